@@ -1,0 +1,54 @@
+package whosaid.annotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import whosaid.text.Span;
+
+/// Something seen in an article's text. What it means for who said what is for the extractors to say.
+public sealed interface Annotation {
+
+    /// All of it, first part to last, in UTF-16 units.
+    Span span();
+
+    /// A name: who or what is named, without titles and without a possessive ending.
+    ///
+    /// @param kind what bears the name
+    /// @param confidence 0 to 1
+    record Name(Span span, NameKind kind, double confidence) implements Annotation {}
+
+    /// The words of a role or title: "chief AI scientist", "Foreign Minister"; the organisation is not part of it.
+    ///
+    /// @param confidence 0 to 1
+    record RoleTitle(Span span, double confidence) implements Annotation {}
+
+    /// Words between quotation marks.
+    ///
+    /// @param span with the marks; where the closing mark is missing, to the end of the paragraph
+    /// @param words without the marks
+    record Quotation(Span span, Span words) implements Annotation {}
+
+    /// Words credited to a source.
+    ///
+    /// @param source the words that name the source ("he", "Tang", "two officials"), or null when none is given
+    /// @param cue the words that signal the report ("said", "according to"), or null when there is none
+    /// @param content the credited words without quotation marks around them, in reading order; several parts when
+    ///     the cue interrupts them; never empty
+    /// @param confidence 0 to 1
+    record Attribution(@Nullable Span source, @Nullable Span cue, List<Span> content, double confidence)
+            implements Annotation {
+
+        public Attribution {
+            content = List.copyOf(content);
+            if (content.isEmpty()) {
+                throw new IllegalArgumentException("An attribution credits at least one character to its source");
+            }
+        }
+
+        @Override
+        public Span span() {
+            Span all = content.getFirst().cover(content.getLast());
+            Span withSource = source == null ? all : all.cover(source);
+            return cue == null ? withSource : withSource.cover(cue);
+        }
+    }
+}

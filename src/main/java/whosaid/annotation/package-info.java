@@ -1,0 +1,5 @@
+/// What is seen in an article's text: names, role titles, quotations, attributions.
+@NullMarked
+package whosaid.annotation;
+
+import org.jspecify.annotations.NullMarked;

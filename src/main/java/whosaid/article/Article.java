@@ -1,0 +1,52 @@
+package whosaid.article;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import whosaid.text.Span;
+import whosaid.text.Text;
+
+/// A news article as it came in: its clean text, and what is known of where and when it appeared.
+///
+/// @param id what the person who reads the output knows it by: a given id, else the file's name without its extension
+/// @param source the file or address it was read from, as the user named it
+/// @param url where it was published, or null when that is not known
+/// @param title its headline, or null when it is not given apart from the text
+/// @param outlet who published it, or null when that is not known
+/// @param authors the names in its byline, as given; empty when none is known
+/// @param published when it appeared, or null when that is not known
+/// @param language the language most of it is in, as a BCP 47 tag; "und" when it cannot be told
+/// @param text the clean text; every offset counts in it
+/// @param setAside the parts nothing is extracted from, in reading order, none overlapping another
+public record Article(
+        String id,
+        String source,
+        @Nullable URI url,
+        @Nullable String title,
+        @Nullable Outlet outlet,
+        List<String> authors,
+        @Nullable Published published,
+        String language,
+        Text text,
+        List<SetAside> setAside) {
+
+    public Article {
+        authors = List.copyOf(authors);
+        setAside = List.copyOf(setAside);
+    }
+
+    /// Whether a span touches a part that is set aside.
+    public boolean isSetAside(Span span) {
+        return setAside.stream().anyMatch(part -> part.span().overlaps(span));
+    }
+
+    /// The sentences that may be extracted from.
+    public List<Span> sentences() {
+        return text.sentences().stream().filter(span -> !isSetAside(span)).toList();
+    }
+
+    /// The paragraphs that may be extracted from.
+    public List<Span> paragraphs() {
+        return text.paragraphs().stream().filter(span -> !isSetAside(span)).toList();
+    }
+}

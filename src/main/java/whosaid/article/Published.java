@@ -1,0 +1,30 @@
+package whosaid.article;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/// When an article appeared: a day, and the time where the source gives one.
+///
+/// @param day the day, in the zone of the source
+/// @param time the exact time with its offset from UTC, or null when only the day is known
+public record Published(LocalDate day, @Nullable OffsetDateTime time) {
+
+    /// Reads an ISO-8601 day ("2026-03-01") or time with offset ("2026-03-01T09:30:00Z").
+    ///
+    /// @throws DateTimeException if it is neither
+    public static Published parse(String iso) {
+        if (iso.length() <= "2026-03-01".length()) {
+            return new Published(LocalDate.parse(iso), null);
+        }
+        OffsetDateTime time = OffsetDateTime.parse(iso.replace(' ', 'T'));
+        return new Published(time.toLocalDate(), time);
+    }
+
+    /// The ISO-8601 form that [#parse(String)] reads.
+    @Override
+    public String toString() {
+        return time == null ? day.toString() : time.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/// The commands. Only this package prints or ends the program.
+@NullMarked
+package whosaid.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// From statements to triples: vocabulary, IRIs, anchors, provenance, shapes.
+@NullMarked
+package whosaid.graph;
+
+import org.jspecify.annotations.NullMarked;

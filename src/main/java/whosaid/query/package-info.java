@@ -1,0 +1,5 @@
+/// Prepared queries with parameters, and questions in words.
+@NullMarked
+package whosaid.query;
+
+import org.jspecify.annotations.NullMarked;

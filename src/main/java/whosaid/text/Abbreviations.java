@@ -1,0 +1,15 @@
+package whosaid.text;
+
+import java.util.Set;
+
+/// Words that are written with a dot which does not end a sentence: `abbreviations.txt`.
+final class Abbreviations {
+
+    private static final Set<String> WORDS = WordList.load("abbreviations.txt");
+
+    private Abbreviations() {}
+
+    static boolean contains(String word) {
+        return WORDS.contains(word);
+    }
+}

@@ -1,0 +1,130 @@
+package whosaid.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// The clean text of an article, cut into paragraphs, sentences and tokens.
+///
+/// Paragraphs are the lines that are not blank, without the white space around them. Sentences never cross a
+/// paragraph, tokens never cross a sentence; all three are in reading order and do not overlap. Offsets are UTF-16
+/// units. Thread-safe: nothing changes after construction.
+public final class Text {
+
+    private static final Pattern PARAGRAPH = Pattern.compile("\\S(?:[^\\r\\n\\x{2028}\\x{2029}]*\\S)?");
+
+    private final String value;
+    private final List<Span> paragraphs;
+    private final List<Span> sentences;
+    private final List<Token> tokens;
+
+    /// @param value the text, every character kept
+    public Text(String value) {
+        this.value = value;
+        this.paragraphs = paragraphsOf(value);
+        List<Token> allTokens = new ArrayList<>();
+        List<Span> allSentences = new ArrayList<>();
+        for (Span paragraph : paragraphs) {
+            List<Token> found = Tokens.in(value, paragraph);
+            allTokens.addAll(found);
+            allSentences.addAll(Sentences.in(value, found));
+        }
+        this.tokens = List.copyOf(allTokens);
+        this.sentences = List.copyOf(allSentences);
+    }
+
+    private static List<Span> paragraphsOf(String value) {
+        List<Span> found = new ArrayList<>();
+        Matcher lines = PARAGRAPH.matcher(value);
+        while (lines.find()) {
+            found.add(new Span(lines.start(), lines.end()));
+        }
+        return List.copyOf(found);
+    }
+
+    /// The whole text.
+    public String value() {
+        return value;
+    }
+
+    /// The characters a span covers.
+    public String at(Span span) {
+        return value.substring(span.start(), span.end());
+    }
+
+    /// The lines that are not blank.
+    public List<Span> paragraphs() {
+        return paragraphs;
+    }
+
+    /// The sentences of all paragraphs.
+    public List<Span> sentences() {
+        return sentences;
+    }
+
+    /// The tokens of all sentences.
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /// The tokens that lie wholly within a span.
+    public List<Token> tokens(Span within) {
+        int from = firstTokenFrom(within.start());
+        int to = from;
+        while (to < tokens.size() && tokens.get(to).span().end() <= within.end()) {
+            to++;
+        }
+        return tokens.subList(from, to);
+    }
+
+    private int firstTokenFrom(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /// The same stretch counted in Unicode code points, as the W3C Web Annotation model counts: start inclusive, end
+    /// exclusive.
+    ///
+    /// A caller with many spans asks [#codePoints(List)] once instead, which reads the text once.
+    public Span codePoints(Span span) {
+        int start = value.codePointCount(0, span.start());
+        return new Span(start, start + value.codePointCount(span.start(), span.end()));
+    }
+
+    /// The same stretches counted in Unicode code points, in the order given; the text is read once.
+    public List<Span> codePoints(List<Span> spans) {
+        int[] offsets =
+                spans.stream().flatMapToInt(span -> IntStream.of(span.start(), span.end()))
+                        .sorted().distinct().toArray();
+        int[] counted = new int[offsets.length];
+        int unit = 0;
+        int points = 0;
+        for (int i = 0; i < offsets.length; i++) {
+            points += value.codePointCount(unit, offsets[i]);
+            unit = offsets[i];
+            counted[i] = points;
+        }
+        return spans.stream()
+                .map(span -> new Span(
+                        counted[Arrays.binarySearch(offsets, span.start())],
+                        counted[Arrays.binarySearch(offsets, span.end())]))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,22 @@
+package whosaid.text;
+
+/// A word, a number or a punctuation mark.
+///
+/// A possessive or contracted ending ("’s", "'t") is a token of its own; a hyphenated word, a dotted abbreviation
+/// ("U.S.", "Rep.") and a name such as "O'Brien" or "Z.ai" are one.
+///
+/// @param span where it stands, in UTF-16 units
+/// @param form the characters it covers
+public record Token(Span span, String form) {
+
+    /// Whether it is a word or a number rather than a mark.
+    public boolean isWord() {
+        return Character.isLetterOrDigit(form.codePointAt(0));
+    }
+
+    /// Whether its first letter is upper-case.
+    public boolean isCapitalised() {
+        int first = form.codePointAt(0);
+        return Character.isUpperCase(first) || Character.isTitleCase(first);
+    }
+}
