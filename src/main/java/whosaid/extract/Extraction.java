@@ -1,0 +1,36 @@
+package whosaid.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import whosaid.annotation.Annotations;
+import whosaid.annotation.Pipeline;
+import whosaid.article.Article;
+import whosaid.statement.ArticleFacts;
+import whosaid.statement.Statement;
+
+/// The way from an article to what it claims: annotators, then entities, then one extractor for each kind of
+/// statement. May be used by many threads at once.
+///
+/// @param pipeline sees what is in the text
+/// @param entityFinder tells whom the names stand for
+/// @param extractors make the statements
+public record Extraction(Pipeline pipeline, EntityFinder entityFinder, List<Extractor> extractors) {
+
+    private static final Comparator<Statement> IN_READING_ORDER =
+            Comparator.comparing(statement -> statement.evidence().spans().getFirst());
+
+    public Extraction {
+        extractors = List.copyOf(extractors);
+    }
+
+    /// What an article claims.
+    public ArticleFacts extract(Article article) {
+        Annotations seen = pipeline.annotate(article);
+        Entities entities = entityFinder.find(article, seen);
+        List<Statement> statements = extractors.stream()
+                .<Statement>flatMap(extractor -> extractor.extract(article, seen, entities).stream())
+                .sorted(IN_READING_ORDER)
+                .toList();
+        return new ArticleFacts(article, entities.all(), statements);
+    }
+}
