@@ -1,10 +1,21 @@
 package whosaid.article;
 
+import java.util.List;
+
 /// What came of reading one article: the article, or why there is none.
 public sealed interface Reading {
 
     /// An article that was read.
-    record Read(Article article) implements Reading {}
+    ///
+    /// @param article the article
+    /// @param where the file, and the line where that is known
+    /// @param doubts what was left out of it since it cannot be understood, one sentence each; mostly none
+    record Read(Article article, String where, List<String> doubts) implements Reading {
+
+        public Read {
+            doubts = List.copyOf(doubts);
+        }
+    }
 
     /// An article that could not be read. It is named in the run's summary; the others go on.
     ///

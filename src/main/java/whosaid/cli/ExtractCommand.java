@@ -1,0 +1,5 @@
+package whosaid.cli;
+
+final class ExtractCommand {
+    ExtractCommand(Console console) {}
+}

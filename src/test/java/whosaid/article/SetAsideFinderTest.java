@@ -1,0 +1,59 @@
+package whosaid.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import whosaid.text.Text;
+
+class SetAsideFinderTest {
+
+    private final SetAsideFinder finder = new SetAsideFinder();
+
+    @Test
+    void setsAsideTheParagraphsMarkedSoInEachBlock() throws IOException {
+        for (String block : blocks()) {
+            List<String> lines = block.lines().toList();
+            Text text = new Text(String.join("\n\n", lines.stream().map(SetAsideFinderTest::words).toList()));
+
+            List<SetAside> parts = finder.find(text).parts();
+
+            for (int i = 0; i < lines.size(); i++) {
+                assertThat(mark(parts, text, i)).as(lines.get(i)).isEqualTo(lines.get(i).split(": ", 2)[0]);
+            }
+        }
+    }
+
+    @Test
+    void tellsTheLanguageOfMostOfTheText() {
+        String spanish = "El presidente del consejo dijo que la reunión se celebrará el próximo lunes en la capital.\n";
+
+        assertThat(finder.find(new Text(spanish.repeat(3) + "Good morning.")).language()).isEqualTo("es");
+        assertThat(finder.find(new Text("日本の首相は水曜日に東京で演説しました。")).language()).isEqualTo("ja");
+        assertThat(finder.find(new Text("The mayor said that the bridge was safe.")).language()).isEqualTo("en");
+    }
+
+    private static String mark(List<SetAside> parts, Text text, int paragraph) {
+        return parts.stream()
+                .filter(part -> part.span().equals(text.paragraphs().get(paragraph)))
+                .map(part -> part.reason() == SetAside.Reason.FURNITURE ? "page" : "language")
+                .findFirst()
+                .orElse("kept");
+    }
+
+    private static String words(String line) {
+        return line.split(": ", 2)[1];
+    }
+
+    private static List<String> blocks() throws IOException {
+        try (InputStream in = Objects.requireNonNull(SetAsideFinderTest.class.getResourceAsStream("set-aside.txt"))) {
+            String file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String cases = file.lines().filter(line -> !line.startsWith("#")).reduce("", (a, b) -> a + "\n" + b);
+            return List.of(cases.strip().split("\n\n+"));
+        }
+    }
+}
