@@ -3,6 +3,7 @@ package whosaid.article;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /// When an article appeared: a day, and the time where the source gives one.
@@ -22,9 +23,9 @@ public record Published(LocalDate day, @Nullable OffsetDateTime time) {
         return new Published(time.toLocalDate(), time);
     }
 
-    /// The ISO-8601 form that [#parse(String)] reads.
+    /// The ISO-8601 form that [#parse(String)] reads, with seconds, as XML Schema wants it.
     @Override
     public String toString() {
-        return time == null ? day.toString() : time.toString();
+        return time == null ? day.toString() : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
     }
 }

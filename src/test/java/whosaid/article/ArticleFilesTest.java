@@ -41,7 +41,7 @@ class ArticleFilesTest {
         assertThat(article.title()).isEqualTo("Bridge: the sequel");
         assertThat(article.outlet()).isEqualTo(new Outlet("Harbour Wire"));
         assertThat(article.url()).hasToString("https://harbourwire.example/bridge");
-        assertThat(article.published()).hasToString("2026-03-01T09:30Z");
+        assertThat(article.published()).hasToString("2026-03-01T09:30:00Z");
         assertThat(article.authors()).containsExactly("Ana Lind", "山田 太郎");
         assertThat(article.text().value()).isEqualTo("The bridge reopened.\n");
     }
