@@ -1,0 +1,149 @@
+package whosaid.annotation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import whosaid.article.Article;
+import whosaid.text.WordList;
+
+/// Sees names of people, bodies, places and so on: a linear model tags the words of each paragraph from left to right.
+///
+/// The kind "OTHER" of the model holds events and works, which [#kindOf] tells apart, and what is neither and is no
+/// name here (diseases, abbreviations of terms).
+public final class NameAnnotator implements Annotator {
+
+    private static final Set<String> EVENT_WORDS = WordList.load("event-words.txt");
+    private static final Set<String> WORK_WORDS = WordList.load("work-words.txt");
+    private static final Set<String> OPENING_MARKS = Set.of("\"", "“", "‘", "'", "«");
+
+    /// Turns the least margin between a word's tag and the next best into a confidence.
+    private static final double MARGIN_SCALE = 12;
+
+    private final NameClues clues = new NameClues();
+    private final NameWeights weights = new NameWeights();
+
+    /// The tag of a word and how far it was ahead of the next.
+    private record Tagged(String tag, float margin) {
+
+        static final Tagged OUTSIDE = new Tagged("O", 0);
+
+        boolean isName() {
+            return !tag.equals("O");
+        }
+
+        String kind() {
+            return isName() ? tag.substring(2) : "-";
+        }
+
+        boolean begins() {
+            return tag.startsWith("B-") || tag.startsWith("U-");
+        }
+
+        boolean ends() {
+            return tag.startsWith("L-") || tag.startsWith("U-");
+        }
+    }
+
+    @Override
+    public List<Annotation.Name> annotate(Article article, Annotations seen) {
+        List<NameParagraph> paragraphs = article.paragraphs().stream()
+                .map(span -> new NameParagraph(article.text().tokens(span), clues))
+                .toList();
+        NameFeatures features = new NameFeatures(paragraphs);
+        Map<String, String> kinds = new HashMap<>();
+        List<Annotation.Name> names = new ArrayList<>();
+        for (NameParagraph paragraph : paragraphs) {
+            names.addAll(names(paragraph, tag(paragraph, features, kinds)));
+        }
+        return names;
+    }
+
+    private List<Tagged> tag(NameParagraph p, NameFeatures features, Map<String, String> kinds) {
+        List<Tagged> tagged = new ArrayList<>();
+        String second = "O";
+        String before = "O";
+        for (int i = 0; i < p.size(); i++) {
+            Tagged here = Tagged.OUTSIDE;
+            if (p.isCandidate(i)) {
+                String seen = kinds.getOrDefault(p.lowAt(i), "-");
+                float[] scores = new float[weights.tags().size()];
+                weights.score(features.of(p, i), scores);
+                weights.score(NameFeatures.history(p, i, before, second, seen), scores);
+                here = best(scores, before, i + 1 == p.size());
+                if (p.isCapitalised(i) && here.isName()) {
+                    kinds.put(p.lowAt(i), here.kind());
+                }
+            }
+            tagged.add(here);
+            second = before;
+            before = here.tag();
+        }
+        return tagged;
+    }
+
+    private Tagged best(float[] scores, String before, boolean last) {
+        int best = -1;
+        float runnerUp = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i < scores.length; i++) {
+            if (!follows(weights.tags().get(i), before, last)) {
+                continue;
+            }
+            if (best < 0 || scores[i] > scores[best]) {
+                runnerUp = best < 0 ? runnerUp : scores[best];
+                best = i;
+            } else {
+                runnerUp = Math.max(runnerUp, scores[i]);
+            }
+        }
+        return new Tagged(weights.tags().get(best), scores[best] - Math.max(runnerUp, scores[best] - 100));
+    }
+
+    /// A name that has begun goes on until its last word; one word alone has a tag of its own.
+    private static boolean follows(String tag, String before, boolean last) {
+        boolean within = before.startsWith("B-") || before.startsWith("I-");
+        if (last && (tag.startsWith("B-") || tag.startsWith("I-"))) {
+            return false;
+        }
+        return within
+                ? (tag.startsWith("I-") || tag.startsWith("L-")) && tag.substring(2).equals(before.substring(2))
+                : !tag.startsWith("I-") && !tag.startsWith("L-");
+    }
+
+    private static List<Annotation.Name> names(NameParagraph p, List<Tagged> tagged) {
+        List<Annotation.Name> names = new ArrayList<>();
+        int first = 0;
+        float margin = Float.POSITIVE_INFINITY;
+        for (int i = 0; i < tagged.size(); i++) {
+            Tagged word = tagged.get(i);
+            if (word.begins()) {
+                first = i;
+                margin = Float.POSITIVE_INFINITY;
+            }
+            margin = Math.min(margin, word.margin());
+            if (word.ends()) {
+                name(p, first, i, word, margin).ifPresent(names::add);
+            }
+        }
+        return names;
+    }
+
+    private static Optional<Annotation.Name> name(NameParagraph p, int first, int last, Tagged edge, float margin) {
+        return kindOf(p, first, last, edge.kind()).map(kind -> new Annotation.Name(
+                p.spans.get(first).cover(p.spans.get(last)), kind, 1 / (1 + Math.exp(-margin / MARGIN_SCALE))));
+    }
+
+    private static Optional<NameKind> kindOf(NameParagraph p, int first, int last, String kind) {
+        if (!kind.equals("OTHER")) {
+            return Optional.of(NameKind.valueOf(kind));
+        }
+        List<String> words = p.forms.subList(first, last + 1);
+        if (words.stream().anyMatch(EVENT_WORDS::contains)) {
+            return Optional.of(NameKind.EVENT);
+        }
+        boolean quoted = first > 0 && OPENING_MARKS.contains(p.forms.get(first - 1));
+        return quoted || words.stream().anyMatch(WORK_WORDS::contains) ? Optional.of(NameKind.WORK) : Optional.empty();
+    }
+}

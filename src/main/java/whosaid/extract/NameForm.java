@@ -1,0 +1,149 @@
+package whosaid.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import whosaid.text.WordList;
+
+/// One way to write a name, and which other ways may stand for the same bearer.
+///
+/// @param words in lower case, without "the", dots and quotation marks
+record NameForm(List<String> words) {
+
+    // compiled before the lists, which are read with them
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern NO_PART = Pattern.compile("[.,\"“”„«»()]");
+
+    private static final Set<String> SUFFIXES = lowerCase("corporate-suffixes.txt");
+    private static final Set<String> TAILS = lowerCase("organisation-tails.txt");
+    private static final Set<String> JOINERS = lowerCase("name-joiners.txt");
+    private static final Set<String> ORGANISATION_WORDS = lowerCase("organisation-words.txt");
+    private static final Set<String> ORIGINS = Stream.of("demonyms.txt", "countries.txt", "places.txt")
+            .flatMap(file -> lowerCase(file).stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    NameForm {
+        words = List.copyOf(words);
+    }
+
+    private static Set<String> lowerCase(String file) {
+        return Set.copyOf(WordList.lines(file).stream()
+                .map(line -> NO_PART.matcher(line).replaceAll("").toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList());
+    }
+
+    static NameForm of(String name) {
+        String plain = NO_PART.matcher(name).replaceAll("").replace('’', '\'').toLowerCase(Locale.ROOT).strip();
+        List<String> words = SPACE.splitAsStream(plain).filter(w -> !w.isEmpty()).toList();
+        return new NameForm(words.size() > 1 && words.getFirst().equals("the") ? words.subList(1, words.size()) : words);
+    }
+
+    /// Whether this may be a shorter way to name the person whose name is `full`: a surname, a given name, initials, a
+    /// name without its middle part.
+    boolean shortensPerson(NameForm full) {
+        if (words.size() > full.words.size() || words.isEmpty()) {
+            return false;
+        }
+        if (words.size() == 1) {
+            String only = words.getFirst();
+            return !JOINERS.contains(only) && only.length() > 1 && full.words.contains(only)
+                    || isInitialsOf(full);
+        }
+        return endsWith(full) || startsWith(full) || fitsInOrder(full) || reversed(full);
+    }
+
+    /// "JFK".
+    private boolean isInitialsOf(NameForm full) {
+        return full.words.size() > 1 && words.getFirst().length() == full.words.size()
+                && full.initials(word -> true).equals(words.getFirst());
+    }
+
+    private boolean endsWith(NameForm full) {
+        return full.words.subList(full.words.size() - words.size(), full.words.size()).equals(words);
+    }
+
+    private boolean startsWith(NameForm full) {
+        return full.words.subList(0, words.size()).equals(words);
+    }
+
+    /// Yao Shunyu and Shunyu Yao.
+    private boolean reversed(NameForm full) {
+        return words.size() == 2 && full.words.equals(words.reversed());
+    }
+
+    /// "J. Smith" and "John Smith" in "John Adam Smith": the same last word, and the words before it in the same order.
+    private boolean fitsInOrder(NameForm full) {
+        if (!words.getLast().equals(full.words.getLast())) {
+            return false;
+        }
+        int at = 0;
+        for (String word : full.words) {
+            if (at < words.size() && (word.equals(words.get(at)) || isInitial(words.get(at), word))) {
+                at++;
+            }
+        }
+        return at == words.size();
+    }
+
+    private static boolean isInitial(String shorter, String longer) {
+        return shorter.length() == 1 && longer.startsWith(shorter);
+    }
+
+    /// Whether this may be a shorter way to name the organisation whose name is `full`: without its legal form or kind
+    /// ("Tencent", "Harvard"), without where it is from ("Supreme Court"), or its initials.
+    boolean shortensOrganisation(NameForm full) {
+        List<String> core = full.core();
+        List<String> mine = core();
+        int extra = full.words.size() - words.size();
+        return mine.equals(core)
+                || words.equals(core)
+                || extra > 0 && startsWith(full)
+                        && full.words.subList(words.size(), full.words.size()).stream().allMatch(TAILS::contains)
+                || extra > 0 && endsWith(full)
+                        && ORIGINS.contains(String.join(" ", full.words.subList(0, extra)))
+                || isAcronymOf(full);
+    }
+
+    /// Whether this is one word that any body of its kind may be called by: "Court", "Commission".
+    boolean isKindOfOrganisation() {
+        return words.size() == 1 && ORGANISATION_WORDS.contains(words.getFirst());
+    }
+
+    /// The words without the legal form at the end; all of them when nothing else is there.
+    private List<String> core() {
+        int end = words.size();
+        while (end > 1 && SUFFIXES.contains(words.get(end - 1))) {
+            end--;
+        }
+        return words.subList(0, end);
+    }
+
+    /// Whether this is one word made of the first letters of `full`.
+    boolean isAcronymOf(NameForm full) {
+        if (words.size() != 1 || words.getFirst().length() < 2 || full.words.size() < 2) {
+            return false;
+        }
+        String letters = words.getFirst();
+        NameForm core = new NameForm(full.core());
+        return letters.equals(full.initials(word -> true))
+                || letters.equals(full.initials(word -> !JOINERS.contains(word)))
+                || letters.equals(core.initials(word -> !JOINERS.contains(word)));
+    }
+
+    private String initials(Predicate<String> counts) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : words) {
+            for (String part : word.split("-", -1)) {
+                if (counts.test(word) && !part.isEmpty()) {
+                    letters.append(part.charAt(0));
+                }
+            }
+        }
+        return letters.toString();
+    }
+}
