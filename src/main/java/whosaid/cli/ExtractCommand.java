@@ -1,5 +1,125 @@
 package whosaid.cli;
 
-final class ExtractCommand {
-    ExtractCommand(Console console) {}
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import whosaid.article.ArticleFiles;
+import whosaid.article.Reading;
+import whosaid.extract.FactsJson;
+import whosaid.graph.ArticleGraph;
+import whosaid.graph.GraphPrinter;
+import whosaid.statement.ArticleFacts;
+
+/// Prints what articles claim, without a store.
+@Command(
+        name = "extract",
+        description = "Print what articles claim: one JSON object a line, or their graphs.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  whosaid extract data/summit/wire.txt",
+            "  whosaid extract --format turtle data/summit/wire.txt",
+            "  whosaid extract --raw interview.txt > facts.jsonl"
+        })
+final class ExtractCommand implements Callable<Integer> {
+
+    /// What is printed.
+    enum Format {
+        JSONL,
+        TURTLE,
+        TRIG,
+        JSONLD
+    }
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Files and folders of articles.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--raw", description = "Take each file as an article's clean text; offsets count in the file.")
+    private boolean raw;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "jsonl (the default), turtle, trig or jsonld.",
+            defaultValue = "jsonl")
+    private Format format = Format.JSONL;
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description = "Where the IRIs of a graph start (default: ${DEFAULT-VALUE}).",
+            defaultValue = "http://localhost:3030/")
+    private String base = "";
+
+    private final Console console;
+
+    ExtractCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Work work = new Work(base);
+        RunSummary summary = new RunSummary();
+        ArticleFiles files = raw ? ArticleFiles.raw() : ArticleFiles.byName();
+        try (Stream<Reading> readings = files.read(paths);
+                OrderedWork<Reading, Work.Outcome> outcomes = new OrderedWork<>(readings.iterator(), work::extract);
+                Progress progress = new Progress(console, "articles");
+                Output output = output(work)) {
+            while (outcomes.hasNext()) {
+                switch (outcomes.next()) {
+                    case Work.Extracted extracted -> {
+                        summary.count(extracted.reading());
+                        output.print(extracted.facts());
+                    }
+                    case Work.Failed failed -> summary.fail(failed.failure());
+                }
+                progress.step();
+            }
+        }
+        return summary.tellFailures(console);
+    }
+
+    private Output output(Work work) throws IOException {
+        if (format == Format.JSONL) {
+            FactsJson json = new FactsJson(console.out());
+            return json::write;
+        }
+        Lang language = switch (format) {
+            case TRIG -> Lang.TRIG;
+            case JSONLD -> Lang.JSONLD11;
+            case TURTLE, JSONL -> Lang.TURTLE;
+        };
+        DatasetGraph graphs = DatasetGraphFactory.create();
+        return new Output() {
+            @Override
+            public void print(ArticleFacts facts) {
+                ArticleGraph graph = work.graph(facts);
+                graphs.addGraph(graph.name(), graph.triples());
+            }
+
+            @Override
+            public void close() {
+                GraphPrinter.print(graphs, language, console.out());
+            }
+        };
+    }
+
+    /// Where facts go.
+    private interface Output extends AutoCloseable {
+
+        void print(ArticleFacts facts) throws IOException;
+
+        @Override
+        default void close() throws IOException {}
+    }
 }

@@ -3,7 +3,10 @@ package whosaid.extract;
 import java.util.Comparator;
 import java.util.List;
 import whosaid.annotation.Annotations;
+import whosaid.annotation.AttributionAnnotator;
+import whosaid.annotation.NameAnnotator;
 import whosaid.annotation.Pipeline;
+import whosaid.annotation.QuotationAnnotator;
 import whosaid.article.Article;
 import whosaid.statement.ArticleFacts;
 import whosaid.statement.Statement;
@@ -21,6 +24,14 @@ public record Extraction(Pipeline pipeline, EntityFinder entityFinder, List<Extr
 
     public Extraction {
         extractors = List.copyOf(extractors);
+    }
+
+    /// The extraction of this release.
+    public static Extraction standard() {
+        return new Extraction(
+                new Pipeline(List.of(new QuotationAnnotator(), new NameAnnotator(), new AttributionAnnotator())),
+                new EntityFinder(),
+                List.of(new SaidExtractor()));
     }
 
     /// What an article claims.

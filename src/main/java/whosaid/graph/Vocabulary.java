@@ -1,5 +1,6 @@
 package whosaid.graph;
 
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -15,6 +16,16 @@ public final class Vocabulary {
     static final String PROV = "http://www.w3.org/ns/prov#";
     static final String OA = "http://www.w3.org/ns/oa#";
     static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+
+    /// The prefixes that the graph is shown with.
+    public static final Map<String, String> PREFIXES = Map.of(
+            "ws", WS,
+            "schema", SCHEMA,
+            "org", ORG,
+            "prov", PROV,
+            "oa", OA,
+            "skos", SKOS,
+            "xsd", "http://www.w3.org/2001/XMLSchema#");
 
     static final Node STATEMENT = ws("Statement");
     static final Node RELAY = ws("Relay");

@@ -1,0 +1,81 @@
+package whosaid.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import whosaid.annotation.Annotation.Attribution;
+import whosaid.annotation.Annotation.Name;
+import whosaid.annotation.Annotation.Quotation;
+import whosaid.annotation.Annotations;
+import whosaid.annotation.NameKind;
+import whosaid.article.Article;
+import whosaid.statement.Entity;
+import whosaid.statement.Evidence;
+import whosaid.statement.Statement.Said;
+import whosaid.text.Span;
+import whosaid.text.Text;
+
+/// Makes statements of attributions: who spoke, through whom it came, in what, and whether in quotation marks.
+///
+/// Speakers joined by "and" get one statement each, if each has a name.
+public final class SaidExtractor implements Extractor {
+
+    private final Relays relays = new Relays();
+    private final Media media = new Media();
+
+    @Override
+    public List<Said> extract(Article article, Annotations seen, Entities entities) {
+        List<Said> statements = new ArrayList<>();
+        for (Attribution attribution : seen.of(Attribution.class)) {
+            Surroundings around = Surroundings.of(article.text(), attribution);
+            for (Optional<Entity> speaker : speakers(article.text(), attribution.source(), seen, entities)) {
+                statements.add(new Said(
+                        kind(attribution.content(), seen.of(Quotation.class)),
+                        speaker.orElse(null),
+                        attribution.source(),
+                        attribution.cue(),
+                        relays.via(around, speaker.orElse(null), seen, entities),
+                        media.of(around),
+                        event(around, seen, entities),
+                        new Evidence(attribution.content(), attribution.confidence())));
+            }
+        }
+        return statements;
+    }
+
+    private static List<Optional<Entity>> speakers(
+            Text text, @Nullable Span source, Annotations seen, Entities entities) {
+        if (source == null) {
+            return List.of(Optional.empty());
+        }
+        List<Optional<Entity>> joined = Coordination.parts(text, source, seen).stream()
+                .map(entities::referent)
+                .toList();
+        boolean eachNamed = joined.size() > 1
+                && joined.stream().allMatch(Optional::isPresent)
+                && joined.stream().distinct().count() == joined.size();
+        return eachNamed ? joined : List.of(entities.referent(source));
+    }
+
+    private static Said.Kind kind(List<Span> content, List<Quotation> quotations) {
+        boolean direct = content.stream()
+                .allMatch(part -> quotations.stream().anyMatch(one -> one.span().contains(part)));
+        if (direct) {
+            return Said.Kind.DIRECT;
+        }
+        boolean quoted = content.stream()
+                .anyMatch(part -> quotations.stream().anyMatch(one -> one.words().overlaps(part)));
+        return quoted ? Said.Kind.MIXED : Said.Kind.INDIRECT;
+    }
+
+    /// The occasion that the sentence names outside the credited words, or null when it names none.
+    private static @Nullable Entity event(Surroundings around, Annotations seen, Entities entities) {
+        return seen.of(Name.class, around.sentence()).stream()
+                .filter(name -> name.kind() == NameKind.EVENT && !around.isContent(name.span()))
+                .flatMap(name -> entities.referent(name.span()).stream())
+                .filter(entity -> entity.kind() == Entity.Kind.EVENT)
+                .findFirst()
+                .orElse(null);
+    }
+}
