@@ -27,7 +27,6 @@ TOKEN = re.compile(
     r"|\d+(?:[.,:]\d+)*%?(?![^\W\d_])"
     r"|W+(?:(?:[-‐‑&]|(?<=(?<![^\W\d_])[^\W\d_])['’](?=[A-Z][^\W\d_]))W+|\.(?:ai|com|org|net|io|co|gov)(?![^\W\d_]))*"
     r"|\.{2,}|…|\S".replace("W+", "[^\\W_]+"))
-GLUED = re.compile(r"^([a-z]{4,})([A-Z].+)$")
 NORMAL = str.maketrans("“”„«»‘’‐‑", "\"\"\"\"\"''--")
 
 
@@ -45,6 +44,15 @@ JOINERS = set(lines("name-joiners.txt"))
 ABBREVIATIONS = set(lines("abbreviations.txt"))
 
 
+# "restrictionsChinese", "AmazonAnd": a space was lost between two sentences
+GLUED = re.compile("^(?:([a-z]{4,})([A-Z].+)|([A-Za-z]{3,}[a-z])(" + "|".join(w for w in lines("sentence-starters.txt") if len(w) > 2) + "))$")
+
+
+def parts(form):
+    glued = GLUED.match(form)
+    return [g for g in glued.groups() if g] if glued else [form]
+
+
 def tokenise(text):
     """The tokens of a paragraph, as whosaid.text.Tokens and whosaid.annotation.NameWords cut it."""
     out, at = [], 0
@@ -53,11 +61,10 @@ def tokenise(text):
         if text[end:end + 1] == "." and (re.fullmatch("[A-Z]", m[0]) and end + 1 < len(text) or m[0] in ABBREVIATIONS):
             end += 1
         form, at = text[m.start():end], end
-        glued = GLUED.match(form)
-        if glued:
-            out += [(glued[1], m.start(), m.start() + len(glued[1])), (glued[2], m.start() + len(glued[1]), end)]
-        else:
-            out.append((form, m.start(), end))
+        start = m.start()
+        for part in parts(form):
+            out.append((part, start, start + len(part)))
+            start += len(part)
     return out
 
 
@@ -83,10 +90,16 @@ class Paragraph:
         self.low = [low(f) for f in forms]
         self.shape = [shape(f) for f in forms]
         self.cap = [any(c.isupper() for c in f) for f in forms]
+        letters = [i for i in range(n) if forms[i][0].isalpha() and len(forms[i]) > 3]
+        caps = sum(1 for i in letters if self.cap[i])
+        upper = sum(1 for i in letters if forms[i].isupper())
+        self.heading = "u" if letters and upper > 0.6 * len(letters) else \
+            "h" if len(letters) > 2 and caps > 0.6 * len(letters) else "t"
+        listed = [f[0] + f[1:].lower() if self.heading == "u" and f.isupper() and len(f) > 3 else f for f in forms]
         self.clues = [set() for _ in forms]
-        for i, f in enumerate(forms):
-            for words, clue in PHRASES.get(f.rstrip(".") if len(f) > 2 else f, ()):
-                if forms[i:i + len(words)] == words or len(words) == 1:
+        for i, f in enumerate(listed):
+            for words, clue in PHRASES.get(f[:-1] if len(f) > 2 and f.endswith(".") else f, ()):
+                if listed[i:i + len(words)] == words or len(words) == 1:
                     for j in range(i, i + len(words)):
                         self.clues[j].add(clue if len(words) == 1 else clue + "+")
         self.clue = ["/".join(sorted(c)) or "-" for c in self.clues]
@@ -123,11 +136,6 @@ class Paragraph:
             for k in range(i, j + 1):
                 self.longrun[k] = (i, j)
             i = j + 1
-        letters = [i for i in range(n) if forms[i][0].isalpha() and len(forms[i]) > 3]
-        caps = sum(1 for i in letters if self.cap[i])
-        upper = sum(1 for i in letters if forms[i].isupper())
-        self.heading = "u" if letters and upper > 0.6 * len(letters) else \
-            "h" if len(letters) > 2 and caps > 0.6 * len(letters) else "t"
 
     def word(self, i):
         return self.low[i] if 0 <= i < len(self.low) else "<" if i < 0 else ">"
@@ -259,9 +267,9 @@ def name_documents(path):
             forms, kinds = [], []
             for w, t in pairs:
                 kind = KINDS.get(t[2:])
-                glued = GLUED.match(w)
-                forms += [glued[1], glued[2]] if glued else [w]
-                kinds += [(kind, t[0] == "B")] + ([(kind, False)] if glued else [])
+                cut = parts(w)
+                forms += cut
+                kinds += [(kind, t[0] == "B")] + [(kind, False)] * (len(cut) - 1)
             # a name ends neither in a possessive nor with a mark, and starts with no title
             for i, w in enumerate(forms):
                 if kinds[i][0] and low(w) in ("'s", "'", ",") and (i + 1 == len(forms) or kinds[i + 1][0] is None
@@ -483,6 +491,12 @@ def main(shared, target, epochs=6):
         documents.append((Document(paragraphs), golds))
     for name, paragraphs, golds in news_documents(shared + "/corpora/news", [f"n{i:02d}" for i in range(64)]):
         documents += [(Document(paragraphs), golds)] * 2
+    # headlines in capitals
+    for d, golds in list(documents[::4]):
+        short = [k for k, p in enumerate(d.paragraphs) if 4 <= len(p.forms) <= 40][:3]
+        if short:
+            paragraphs = [[f.upper() for f in p.forms] if k in short else p.forms for k, p in enumerate(d.paragraphs)]
+            documents.append((Document(paragraphs), golds))
     for name, paragraphs, golds in role_documents(shared + "/corpora/roles/train.jsonl.gz"):
         documents.append((Document(paragraphs), golds))
     dev = [(Document(p), g) for _, p, g in name_documents(shared + "/corpora/names/dev.jsonl.gz")]

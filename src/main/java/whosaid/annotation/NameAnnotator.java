@@ -58,7 +58,7 @@ public final class NameAnnotator implements Annotator {
         for (NameParagraph paragraph : paragraphs) {
             names.addAll(names(paragraph, tag(paragraph, features, kinds)));
         }
-        return names;
+        return NameAgreement.of(article.text(), names);
     }
 
     private List<Tagged> tag(NameParagraph p, NameFeatures features, Map<String, String> kinds) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import whosaid.text.Span;
 import whosaid.text.Token;
@@ -28,7 +29,12 @@ final class NameParagraph {
         }
     }
 
-    private static final Pattern GLUED = Pattern.compile("([a-z]{4,})([A-Z].+)");
+    /// "restrictionsChinese", "AmazonAnd": a space was lost between two sentences.
+    private static final Pattern GLUED = Pattern.compile("(?:([a-z]{4,})([A-Z].+)|([A-Za-z]{3,}[a-z])("
+            + WordList.lines("sentence-starters.txt").stream()
+                    .filter(starter -> starter.length() > 2)
+                    .collect(Collectors.joining("|"))
+            + "))");
     private static final Set<String> JOINERS = WordList.load("name-joiners.txt");
     private static final Set<String> OPENERS = Set.of(".", "!", "?", ":", "…", "\"", "“", "‘", "•", "*", "|", ";");
     private static final double MOST = 0.6;
@@ -49,7 +55,6 @@ final class NameParagraph {
         tokens.forEach(this::add);
         low = forms.stream().map(NameParagraph::low).toList();
         shapes = forms.stream().map(NameParagraph::shape).toList();
-        clues = lists.of(forms);
         capitalised = new boolean[forms.size()];
         for (int i = 0; i < capitalised.length; i++) {
             capitalised[i] = forms.get(i).codePoints().anyMatch(Character::isUpperCase);
@@ -59,15 +64,22 @@ final class NameParagraph {
         markRuns(runs, false);
         markRuns(longRuns, true);
         manner = manner();
+        clues = lists.of(forms.stream().map(this::asListed).toList());
     }
 
-    /// "restrictionsChinese", where a space was lost, is two words.
+    /// The lists are not in capitals as some headlines are.
+    private String asListed(String form) {
+        boolean capitals = manner.equals("u") && form.length() > 3 && form.equals(form.toUpperCase(Locale.ROOT));
+        return capitals ? form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT) : form;
+    }
+
     private void add(Token token) {
         Matcher glued = GLUED.matcher(token.form());
         if (glued.matches()) {
-            int middle = token.span().start() + glued.end(1);
-            forms.add(glued.group(1));
-            forms.add(glued.group(2));
+            int cut = Math.max(glued.end(1), glued.end(3));
+            int middle = token.span().start() + cut;
+            forms.add(token.form().substring(0, cut));
+            forms.add(token.form().substring(cut));
             spans.add(new Span(token.span().start(), middle));
             spans.add(new Span(middle, token.span().end()));
         } else {

@@ -4,13 +4,17 @@ import java.util.List;
 import whosaid.annotation.Annotation;
 import whosaid.annotation.Annotations;
 import whosaid.article.Article;
+import whosaid.statement.Entity;
 
 /// Finds whom and what an article names. Holds no state between articles and may be used by many threads at once.
 public final class EntityFinder {
 
-    /// The entities of an article, from the names that were seen in it.
+    /// The entities of an article, from the names that were seen in it; quotations and attributions, where they were
+    /// seen, help to tell whom a pronoun stands for.
     public Entities find(Article article, Annotations seen) {
         List<Annotation.Name> names = seen.of(Annotation.Name.class);
-        return new ArticleEntities(NameClusters.of(article.text(), names, List.of()));
+        List<StatedAlias> aliases = new AliasFinder(article.text(), names).find();
+        List<Entity> entities = NameClusters.of(article.text(), names, aliases);
+        return new ArticleEntities(article, seen, entities);
     }
 }

@@ -1,0 +1,81 @@
+package whosaid.annotation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import whosaid.annotation.Annotation.Name;
+import whosaid.text.Text;
+
+/// Gives all occurrences of one name in an article the same kind: the one that most of them, weighted by confidence,
+/// were seen as. A surname takes the kind of the full name it belongs to, and a longer name that of the body whose
+/// name it begins with ("Zhipu AI" that of "Zhipu"), where that is the better supported one.
+final class NameAgreement {
+
+    private final Text text;
+    private final Map<String, Map<NameKind, Double>> votes = new HashMap<>();
+
+    private NameAgreement(Text text) {
+        this.text = text;
+    }
+
+    /// The same names, with kinds that agree.
+    static List<Name> of(Text text, List<Name> names) {
+        NameAgreement agreement = new NameAgreement(text);
+        names.forEach(agreement::count);
+        Map<String, NameKind> decided = new HashMap<>();
+        agreement.votes.keySet().forEach(name -> decided.put(name, agreement.strongest(name)));
+        Map<String, NameKind> agreed = new HashMap<>(decided);
+        agreement.votes.keySet().forEach(name -> agreement.joinParts(name, decided, agreed));
+        List<Name> result = new ArrayList<>();
+        for (Name name : names) {
+            NameKind kind = agreed.getOrDefault(agreement.key(name), name.kind());
+            result.add(new Name(name.span(), kind, name.confidence()));
+        }
+        return result;
+    }
+
+    private String key(Name name) {
+        return NameParagraph.low(text.at(name.span()));
+    }
+
+    private void count(Name name) {
+        votes.computeIfAbsent(key(name), key -> new EnumMap<>(NameKind.class))
+                .merge(name.kind(), name.confidence(), Double::sum);
+    }
+
+    private NameKind strongest(String name) {
+        return votes.getOrDefault(name, Map.of()).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+
+    private double support(String name) {
+        Collection<Double> all = votes.getOrDefault(name, Map.of()).values();
+        return all.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private void joinParts(String full, Map<String, NameKind> decided, Map<String, NameKind> agreed) {
+        String[] words = full.split(" ", -1);
+        if (words.length < 2) {
+            return;
+        }
+        NameKind kind = decided.get(full);
+        String first = words[0];
+        String last = words[words.length - 1];
+        if (kind == NameKind.PERSON
+                && decided.containsKey(last)
+                && decided.get(last) != NameKind.PERSON
+                && support(last) < 2 * support(full)) {
+            agreed.put(last, NameKind.PERSON);
+        }
+        if (kind != NameKind.ORGANISATION
+                && decided.get(first) == NameKind.ORGANISATION
+                && support(first) > support(full)) {
+            agreed.put(full, NameKind.ORGANISATION);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package whosaid.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import whosaid.annotation.Annotation.Name;
+import whosaid.annotation.NameKind;
+import whosaid.text.Span;
+import whosaid.text.Text;
+import whosaid.text.WordList;
+
+/// Finds where the text says that two names are of the same bearer: "Zhipu AI, known internationally as Z.ai", "World
+/// Health Organization (WHO)", "Nippon Ishin, formerly …", 'Dalton "Mob" Moore'.
+final class AliasFinder {
+
+    /// In the data file a star stands for up to three words.
+    private static final String CUES = WordList.lines("alias-cues.txt").stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(cue -> Pattern.compile(" ?\\* ?").splitAsStream(cue).map(Pattern::quote)
+                    .collect(Collectors.joining(" (?:\\p{L}+ ){0,3}")))
+            .collect(Collectors.joining("|"));
+
+    private static final String CAPITALISED = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&'’-]*[\\p{L}\\p{N}]";
+    private static final String NAME = "(?<alias>" + CAPITALISED + "(?: " + CAPITALISED + "){0,4})";
+    private static final Pattern CUE =
+            Pattern.compile("\\G(?:,|\\s?\\()?\\s?(?:" + CUES + ")\\s(?:the )?[\"“‘']?" + NAME);
+    private static final Pattern BRACKET = Pattern.compile("\\G\\s?\\([\"“‘]?" + NAME + "[\"”’]?\\)");
+    private static final Pattern OR = Pattern.compile("\\G,? or " + NAME);
+    private static final Pattern NICKNAME = Pattern.compile("\\G [\"“‘]" + NAME + "[\"”’] (?=\\p{Lu})");
+
+    private static final double BY_CUE = 0.9;
+    private static final double BY_BRACKET = 0.8;
+
+    private final Text text;
+    private final List<Name> names;
+
+    AliasFinder(Text text, List<Name> names) {
+        this.text = text;
+        this.names = names;
+    }
+
+    /// All of them, in reading order.
+    List<StatedAlias> find() {
+        List<StatedAlias> found = new ArrayList<>();
+        for (Name name : names) {
+            if (name.kind() != NameKind.NATIONALITY) {
+                after(CUE, name).filter(alias -> fits(name, alias)).ifPresent(a -> found.add(alias(name, a, BY_CUE)));
+                after(BRACKET, name)
+                        .filter(alias -> fits(name, alias) && isShortFor(name, alias))
+                        .ifPresent(alias -> found.add(alias(name, alias, BY_BRACKET)));
+                after(OR, name)
+                        .filter(alias -> form(alias).isAcronymOf(form(name.span())))
+                        .ifPresent(alias -> found.add(alias(name, alias, BY_BRACKET)));
+                addNickname(name, found);
+            }
+        }
+        return found;
+    }
+
+    private static StatedAlias alias(Name name, Span alias, double confidence) {
+        return new StatedAlias(name.span(), alias, confidence);
+    }
+
+    private NameForm form(Span span) {
+        return NameForm.of(text.at(span));
+    }
+
+    /// The name that a pattern finds right behind another; as long as the tagger saw it, where it saw one begin there.
+    private Optional<Span> after(Pattern pattern, Name name) {
+        Matcher matcher = pattern.matcher(text.value());
+        if (!matcher.find(name.span().end())) {
+            return Optional.empty();
+        }
+        int start = matcher.start("alias");
+        return Optional.of(names.stream()
+                .map(Name::span)
+                .filter(span -> span.start() == start)
+                .findFirst()
+                .orElseGet(() -> new Span(start, matcher.end("alias"))));
+    }
+
+    /// A person is no other name of a company.
+    private boolean fits(Name name, Span alias) {
+        return names.stream()
+                .filter(other -> other.span().overlaps(alias))
+                .allMatch(other -> other.span().equals(alias) && compatible(name.kind(), other.kind()));
+    }
+
+    private static boolean compatible(NameKind one, NameKind other) {
+        return one == other || one != NameKind.PERSON && other != NameKind.PERSON && one != NameKind.PLACE
+                && other != NameKind.PLACE && other != NameKind.NATIONALITY;
+    }
+
+    /// In brackets also stand places, parties and tickers: only what begins with the same letter, or is in capitals
+    /// behind a longer name of an organisation, is a short form.
+    private boolean isShortFor(Name name, Span alias) {
+        NameForm shorter = form(alias);
+        NameForm full = form(name.span());
+        if (shorter.words().size() != 1) {
+            return false;
+        }
+        String letters = text.at(alias);
+        boolean capitals = letters.length() > 1 && letters.codePoints().allMatch(Character::isUpperCase);
+        boolean sameInitial = shorter.words().getFirst().charAt(0) == full.words().getFirst().charAt(0);
+        return name.kind() == NameKind.ORGANISATION && (sameInitial || capitals && full.words().size() > 1)
+                || shorter.isAcronymOf(full);
+    }
+
+    private void addNickname(Name name, List<StatedAlias> found) {
+        Matcher matcher = NICKNAME.matcher(text.value());
+        if (name.kind() != NameKind.PERSON || !matcher.find(name.span().end())) {
+            return;
+        }
+        Span nickname = new Span(matcher.start("alias"), matcher.end("alias"));
+        names.stream()
+                .filter(rest -> rest.kind() == NameKind.PERSON && rest.span().start() == matcher.end())
+                .findFirst()
+                .ifPresent(rest -> {
+                    found.add(alias(name, nickname, BY_CUE));
+                    found.add(alias(name, rest.span(), BY_CUE));
+                });
+    }
+}

@@ -1,0 +1,81 @@
+package whosaid.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import whosaid.article.Article;
+import whosaid.statement.Entity;
+import whosaid.text.Span;
+import whosaid.text.Text;
+import whosaid.text.Token;
+
+/// All names of an article in reading order, and what stands around them.
+final class Mentions {
+
+    private final Text text;
+    private final List<Span> sentences;
+    private final List<Mention> all;
+
+    Mentions(Article article, List<Entity> entities) {
+        this.text = article.text();
+        this.sentences = article.sentences();
+        this.all = entities.stream()
+                .flatMap(entity -> entity.mentions().stream().map(span -> new Mention(span, entity)))
+                .sorted(Comparator.comparing(Mention::span))
+                .toList();
+    }
+
+    Text text() {
+        return text;
+    }
+
+    List<Mention> within(Span span) {
+        return all.stream().filter(mention -> span.contains(mention.span())).toList();
+    }
+
+    /// Those of a kind that end before an offset, in reading order.
+    List<Mention> before(int offset, Entity.Kind kind) {
+        return all.stream()
+                .filter(mention -> mention.isOf(kind) && mention.span().end() <= offset)
+                .toList();
+    }
+
+    List<Mention> of(Entity.Kind kind) {
+        return all.stream().filter(mention -> mention.isOf(kind)).toList();
+    }
+
+    /// The number of the sentence that an offset lies in or comes after, counted from 0; -1 before the first.
+    int sentence(int offset) {
+        int found = -1;
+        for (int i = 0; i < sentences.size() && sentences.get(i).start() <= offset; i++) {
+            found = i;
+        }
+        return found;
+    }
+
+    /// The sentence that a span begins in.
+    Optional<Span> sentenceOf(Span span) {
+        int number = sentence(span.start());
+        return number < 0 ? Optional.empty() : Optional.of(sentences.get(number));
+    }
+
+    /// The tokens of its sentence that stand before a span.
+    List<Token> tokensBefore(Span span) {
+        return sentenceOf(span)
+                .filter(sentence -> sentence.start() < span.start())
+                .map(sentence -> text.tokens(new Span(sentence.start(), span.start())))
+                .orElse(List.of());
+    }
+
+    /// The tokens of its sentence that stand after a span.
+    List<Token> tokensAfter(Span span) {
+        return sentenceOf(span)
+                .filter(sentence -> sentence.end() > span.end())
+                .map(sentence -> text.tokens(new Span(span.end(), sentence.end())))
+                .orElse(List.of());
+    }
+
+    boolean isPartOfName(Span span) {
+        return all.stream().anyMatch(mention -> mention.span().contains(span));
+    }
+}

@@ -1,0 +1,136 @@
+package whosaid.extract;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import whosaid.annotation.Annotation;
+import whosaid.annotation.Annotations;
+import whosaid.extract.Genders.Gender;
+import whosaid.statement.Entity;
+import whosaid.text.Span;
+import whosaid.text.Token;
+import whosaid.text.WordList;
+
+/// Finds whom a pronoun stands for: of the people named shortly before it, the one whom the text does not show to go by
+/// another pronoun, best the subject of a sentence, best outside of quotations.
+final class Pronouns {
+
+    private static final Set<String> OF_PEOPLE =
+            Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+    private static final Set<String> OF_BODIES = Set.of("it", "its", "itself", "they", "their", "them");
+    private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
+
+    /// How far back a person may have been named, in sentences; most are within two.
+    private static final int REACH = 8;
+
+    private final Mentions mentions;
+    private final Genders genders;
+    private final List<Annotation.Quotation> quotations;
+    private final List<Span> sources;
+
+    Pronouns(Mentions mentions, Annotations seen) {
+        this.mentions = mentions;
+        this.genders = new Genders(mentions);
+        this.quotations = seen.of(Annotation.Quotation.class);
+        this.sources = seen.of(Annotation.Attribution.class).stream()
+                .flatMap(attribution -> Optional.ofNullable(attribution.source()).stream())
+                .toList();
+    }
+
+    /// Whether a word is a pronoun that this class resolves.
+    static boolean isPronoun(String word) {
+        String low = word.toLowerCase(Locale.ROOT);
+        return OF_PEOPLE.contains(low) || OF_BODIES.contains(low);
+    }
+
+    /// The person or organisation that a pronoun stands for.
+    Optional<Entity> referent(Span pronoun) {
+        String word = mentions.text().at(pronoun).toLowerCase(Locale.ROOT);
+        return OF_PEOPLE.contains(word) ? person(pronoun, Genders.of(word)) : body(pronoun);
+    }
+
+    private Optional<Entity> person(Span pronoun, Gender gender) {
+        List<Mention> candidates = mentions.before(pronoun.start(), Entity.Kind.PERSON).stream()
+                .filter(mention -> genders.allow(mention.entity(), gender))
+                .filter(mention -> distance(mention, pronoun) <= REACH)
+                .toList();
+        Map<Entity, Double> scores = new HashMap<>();
+        for (Mention mention : candidates) {
+            scores.merge(mention.entity(), score(mention, pronoun, gender), Math::max);
+        }
+        return scores.entrySet().stream()
+                .max(Map.Entry.<Entity, Double>comparingByValue()
+                        .thenComparing(Map.Entry::getKey, Comparator.comparing(Entity::id).reversed()))
+                .map(Map.Entry::getKey);
+    }
+
+    private int distance(Mention mention, Span pronoun) {
+        return mentions.sentence(pronoun.start()) - mentions.sentence(mention.span().start());
+    }
+
+    private double score(Mention mention, Span pronoun, Gender gender) {
+        double score = -distance(mention, pronoun);
+        if (isSubject(mention)) {
+            score += 1;
+        }
+        if (sources.stream().anyMatch(source -> source.contains(mention.span()))) {
+            score += 1.2;
+        }
+        if (genders.confirm(mention.entity(), gender)) {
+            score += 0.5;
+        }
+        if (isPossessor(mention) || isQuoted(mention.span())) {
+            score -= 1;
+        }
+        score += 0.1 * Math.min(5, mention.entity().mentions().size());
+        return score + mention.span().start() * 1e-6;
+    }
+
+    /// Named with no preposition before and no other person before it in its sentence.
+    private boolean isSubject(Mention mention) {
+        List<Token> before = mentions.tokensBefore(mention.span());
+        for (int i = before.size() - 1; i >= 0 && before.get(i).isWord(); i--) {
+            if (PREPOSITIONS.contains(before.get(i).form()) && !mentions.isPartOfName(before.get(i).span())) {
+                return false;
+            }
+        }
+        return mentions.sentenceOf(mention.span())
+                .map(sentence -> mentions.within(sentence).stream()
+                        .filter(other -> other.isOf(Entity.Kind.PERSON))
+                        .filter(other -> !isQuoted(other.span()))
+                        .findFirst()
+                        .filter(mention::equals)
+                        .isPresent())
+                .orElse(false);
+    }
+
+    private boolean isPossessor(Mention mention) {
+        List<Token> after = mentions.tokensAfter(mention.span());
+        return !after.isEmpty() && Possessive.isEnding(after.getFirst());
+    }
+
+    private boolean isQuoted(Span span) {
+        return quotations.stream().anyMatch(quotation -> quotation.words().contains(span));
+    }
+
+    /// "It" and "they" stand for an organisation only where the sentence, or the one before, names just one.
+    private Optional<Entity> body(Span pronoun) {
+        for (int back = 0; back <= 1; back++) {
+            int sentence = mentions.sentence(pronoun.start()) - back;
+            List<Entity> named = mentions.before(pronoun.start(), Entity.Kind.ORGANISATION).stream()
+                    .filter(mention -> mentions.sentence(mention.span().start()) == sentence)
+                    .filter(mention -> !isQuoted(mention.span()))
+                    .map(Mention::entity)
+                    .distinct()
+                    .toList();
+            if (!named.isEmpty()) {
+                return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}
