@@ -1,6 +1,5 @@
 package whosaid.article;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +13,7 @@ public record Published(LocalDate day, @Nullable OffsetDateTime time) {
 
     /// Reads an ISO-8601 day ("2026-03-01") or time with offset ("2026-03-01T09:30:00Z").
     ///
-    /// @throws DateTimeException if it is neither
+    /// @throws java.time.DateTimeException if it is neither
     public static Published parse(String iso) {
         if (iso.length() <= "2026-03-01".length()) {
             return new Published(LocalDate.parse(iso), null);

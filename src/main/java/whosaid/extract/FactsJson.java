@@ -83,7 +83,9 @@ public final class FactsJson implements Closeable {
         json.writeStartObject();
         text("person", role.person().id());
         text("role", role.role());
-        text("organisation", role.organisation() == null ? null : role.organisation().id());
+        text(
+                "organisation",
+                role.organisation() == null ? null : role.organisation().id());
         text("status", lowerCase(role.status()));
         span("span", all(role.evidence().spans()), offsets);
         confidence(role.evidence().confidence());
@@ -161,7 +163,8 @@ public final class FactsJson implements Closeable {
         static Offsets of(ArticleFacts facts) {
             TreeSet<Span> units = new TreeSet<>();
             facts.entities().forEach(entity -> units.addAll(entity.mentions()));
-            facts.of(HoldsRole.class).forEach(role -> units.add(all(role.evidence().spans())));
+            facts.of(HoldsRole.class)
+                    .forEach(role -> units.add(all(role.evidence().spans())));
             facts.of(Said.class).forEach(said -> {
                 units.addAll(said.content());
                 if (said.source() != null) {

@@ -59,8 +59,7 @@ public sealed interface Statement {
     /// @param organisation where, which may be a place ("President of France"), or null when the article does not say
     /// @param status then
     /// @param evidence the person, the role and the organisation, where they stand together
-    record HoldsRole(
-            Entity person, String role, @Nullable Entity organisation, Status status, Evidence evidence)
+    record HoldsRole(Entity person, String role, @Nullable Entity organisation, Status status, Evidence evidence)
             implements Statement {
 
         /// When the role is held, seen from the article's own time.

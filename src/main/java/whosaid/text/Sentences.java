@@ -46,7 +46,8 @@ final class Sentences {
     private static int endOfSentence(String value, List<Token> tokens, int i) {
         String form = tokens.get(i).form();
         if (DOTTED.matcher(form).matches()) {
-            boolean ends = i + 1 < tokens.size() && STARTERS.contains(tokens.get(i + 1).form());
+            boolean ends =
+                    i + 1 < tokens.size() && STARTERS.contains(tokens.get(i + 1).form());
             return ends ? i : -1;
         }
         if (!ENDS.contains(form)) {
@@ -72,7 +73,8 @@ final class Sentences {
         boolean beforeWord = token.span().end() < value.length()
                 && Character.isLetterOrDigit(value.charAt(token.span().end()));
         return ENDS.contains(token.form())
-                || CLOSING.matcher(token.form()).matches() && attached
-                        && !(beforeWord && token.form().equals("\""));
+                || (CLOSING.matcher(token.form()).matches()
+                        && attached
+                        && !(beforeWord && token.form().equals("\"")));
     }
 }

@@ -105,9 +105,11 @@ public final class Text {
 
     /// The same stretches counted in Unicode code points, in the order given; the text is read once.
     public List<Span> codePoints(List<Span> spans) {
-        int[] offsets =
-                spans.stream().flatMapToInt(span -> IntStream.of(span.start(), span.end()))
-                        .sorted().distinct().toArray();
+        int[] offsets = spans.stream()
+                .flatMapToInt(span -> IntStream.of(span.start(), span.end()))
+                .sorted()
+                .distinct()
+                .toArray();
         int[] counted = new int[offsets.length];
         int unit = 0;
         int points = 0;
