@@ -28,8 +28,7 @@ public final class JsonLinesReader implements ArticleReader {
 
     private static final int BUFFER = 1 << 16;
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final ArticleIntake intake = new ArticleIntake();
 
@@ -104,7 +103,10 @@ public final class JsonLinesReader implements ArticleReader {
                 if (line == null) {
                     return null;
                 }
-                String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+                String text = StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(line))
+                        .toString();
                 return text.isBlank() ? null : reading(where, text);
             } catch (MalformedArticle e) {
                 return e.at(where);
@@ -123,8 +125,7 @@ public final class JsonLinesReader implements ArticleReader {
             Map<?, ?> fields = object(line);
             if (!(fields.get("text") instanceof String body)) {
                 throw new MalformedArticle(
-                        "it has no \"text\" with the article's text as a string.",
-                        "Give each line a key \"text\".");
+                        "it has no \"text\" with the article's text as a string.", "Give each line a key \"text\".");
             }
             String id = "%s-%d".formatted(FileNames.withoutExtension(file), lines.number());
             return intake.read(where, Metadata.of(fields), id, file.toString(), body);

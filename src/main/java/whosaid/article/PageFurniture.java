@@ -26,8 +26,8 @@ final class PageFurniture {
     PageFurniture() {
         for (String entry : WordList.lines("furniture.txt")) {
             int colon = entry.indexOf(": ");
-            Pattern pattern = Pattern.compile(
-                    entry.substring(colon + 2), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern pattern =
+                    Pattern.compile(entry.substring(colon + 2), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
             switch (entry.substring(0, colon)) {
                 case "line" -> lines.add(pattern);
                 case "block" -> blocks.add(pattern);
@@ -47,7 +47,8 @@ final class PageFurniture {
 
     private static boolean matches(List<Pattern> patterns, String paragraph) {
         return paragraph.length() <= LONGEST_LINE
-                && patterns.stream().anyMatch(pattern -> pattern.matcher(paragraph).matches());
+                && patterns.stream()
+                        .anyMatch(pattern -> pattern.matcher(paragraph).matches());
     }
 
     /// Goes through the paragraphs of one article from top to bottom.

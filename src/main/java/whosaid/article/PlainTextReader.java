@@ -128,7 +128,8 @@ public final class PlainTextReader implements ArticleReader {
                     "Write lines such as \"title: A headline\", with quotation marks around a value that holds \": \".");
         }
         throw new MalformedArticle(
-                "its front matter is not a list of \"key: value\" lines.", "Write lines such as \"title: A headline\".");
+                "its front matter is not a list of \"key: value\" lines.",
+                "Write lines such as \"title: A headline\".");
     }
 
     private static Metadata metadataBeside(Path beside) throws IOException, MalformedArticle {
@@ -137,7 +138,8 @@ public final class PlainTextReader implements ArticleReader {
             return fields == null ? Metadata.NONE : Metadata.of(fields);
         } catch (JsonProcessingException e) {
             throw new MalformedArticle(
-                    "its metadata in %s is not a JSON object: %s.".formatted(beside.getFileName(), e.getOriginalMessage()),
+                    "its metadata in %s is not a JSON object: %s."
+                            .formatted(beside.getFileName(), e.getOriginalMessage()),
                     "Correct the file, or take it away.");
         }
     }

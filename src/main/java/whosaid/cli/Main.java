@@ -33,9 +33,7 @@ public final class Main {
 
     private static PrintStream utf8(FileDescriptor to, boolean flushEachLine) {
         return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(to), BUFFER),
-                flushEachLine,
-                StandardCharsets.UTF_8);
+                new BufferedOutputStream(new FileOutputStream(to), BUFFER), flushEachLine, StandardCharsets.UTF_8);
     }
 
     /// Runs one command.

@@ -42,10 +42,11 @@ final class RunSummary {
     /// What was set aside, in words, or an empty text when nothing was.
     String setAsideInWords() {
         List<String> parts = new ArrayList<>();
-        setAside.forEach((reason, paragraphs) -> parts.add(switch (reason) {
-            case OTHER_LANGUAGE -> "%,d in another language".formatted(paragraphs);
-            case FURNITURE -> "%,d of page furniture".formatted(paragraphs);
-        }));
+        setAside.forEach((reason, paragraphs) -> parts.add(
+                switch (reason) {
+                    case OTHER_LANGUAGE -> "%,d in another language".formatted(paragraphs);
+                    case FURNITURE -> "%,d of page furniture".formatted(paragraphs);
+                }));
         return parts.isEmpty() ? "" : "Paragraphs set aside: " + String.join(", ", parts) + ".";
     }
 

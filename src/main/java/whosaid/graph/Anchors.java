@@ -74,8 +74,7 @@ final class Anchors {
     private String before(Span span) {
         String value = text.value();
         int available = value.codePointCount(0, span.start());
-        return value.substring(
-                value.offsetByCodePoints(span.start(), -Math.min(CONTEXT, available)), span.start());
+        return value.substring(value.offsetByCodePoints(span.start(), -Math.min(CONTEXT, available)), span.start());
     }
 
     private String after(Span span) {

@@ -67,7 +67,8 @@ public final class GraphWriter {
 
         ArticleGraph write() {
             Set<Span> spans = new TreeSet<>();
-            facts.statements().forEach(statement -> spans.addAll(statement.evidence().spans()));
+            facts.statements()
+                    .forEach(statement -> spans.addAll(statement.evidence().spans()));
             anchors.prepare(new ArrayList<>(spans));
             writeArticle(facts.article());
             writeEntities();
@@ -128,13 +129,16 @@ public final class GraphWriter {
             List<Span> spans = role.evidence().spans();
             Node membership = iris.part(
                     version,
-                    "role-%d-%s-%s".formatted(
-                            anchors.points(spans.getFirst()).start(),
-                            Iris.slug(role.person().name()),
-                            Iris.slug(role.role())
-                                    + (role.organisation() == null
-                                            ? ""
-                                            : "-" + Iris.slug(role.organisation().name()))));
+                    "role-%d-%s-%s"
+                            .formatted(
+                                    anchors.points(spans.getFirst()).start(),
+                                    Iris.slug(role.person().name()),
+                                    Iris.slug(role.role())
+                                            + (role.organisation() == null
+                                                    ? ""
+                                                    : "-"
+                                                            + Iris.slug(role.organisation()
+                                                                    .name()))));
             roles.put(role, membership);
             type(membership, Vocabulary.MEMBERSHIP);
             add(membership, Vocabulary.HAS_MEMBER, person);
@@ -151,11 +155,15 @@ public final class GraphWriter {
 
         private void writeSaid(Said said) {
             Span first = anchors.points(said.content().getFirst());
-            String speaker = said.speaker() == null ? "" : "-" + Iris.slug(said.speaker().name());
+            String speaker =
+                    said.speaker() == null ? "" : "-" + Iris.slug(said.speaker().name());
             Node statement = iris.part(
                     version,
-                    "said-%d-%d%s".formatted(
-                            first.start(), anchors.points(said.content().getLast()).end(), speaker));
+                    "said-%d-%d%s"
+                            .formatted(
+                                    first.start(),
+                                    anchors.points(said.content().getLast()).end(),
+                                    speaker));
             type(statement, Vocabulary.STATEMENT);
             if (said.kind() == Said.Kind.DIRECT) {
                 type(statement, Vocabulary.QUOTATION);
@@ -179,8 +187,7 @@ public final class GraphWriter {
             if (said.speaker() != null) {
                 add(statement, Vocabulary.SPEAKER, node(said.speaker()));
                 SpeakingRole.of(said, facts.of(HoldsRole.class))
-                        .ifPresent(role -> add(
-                                statement, Vocabulary.IN_ROLE, Objects.requireNonNull(roles.get(role))));
+                        .ifPresent(role -> add(statement, Vocabulary.IN_ROLE, Objects.requireNonNull(roles.get(role))));
             }
             if (said.source() != null) {
                 add(statement, Vocabulary.SOURCE_WORDS, text(article.text().at(said.source())));
@@ -195,8 +202,10 @@ public final class GraphWriter {
                 Node relay = NodeFactory.createURI(statement.getURI() + "-relay-" + step);
                 add(statement, Vocabulary.RELAY_STEP, relay);
                 type(relay, Vocabulary.RELAY);
-                add(relay, Vocabulary.STEP, NodeFactory.createLiteralDT(
-                        Integer.toString(step), XSDDatatype.XSDpositiveInteger));
+                add(
+                        relay,
+                        Vocabulary.STEP,
+                        NodeFactory.createLiteralDT(Integer.toString(step), XSDDatatype.XSDpositiveInteger));
                 add(relay, Vocabulary.RELAYER, node(relayer));
             }
         }
@@ -204,8 +213,11 @@ public final class GraphWriter {
         private void writeAlias(KnownAs known) {
             Node alias = iris.part(
                     version,
-                    "alias-%d-%s".formatted(
-                            anchors.points(known.evidence().spans().getFirst()).start(), Iris.slug(known.alias())));
+                    "alias-%d-%s"
+                            .formatted(
+                                    anchors.points(known.evidence().spans().getFirst())
+                                            .start(),
+                                    Iris.slug(known.alias())));
             type(alias, Vocabulary.ALIAS);
             add(alias, Vocabulary.ALIAS_OF, node(known.entity()));
             add(alias, Vocabulary.NAME, text(known.alias()));
@@ -216,8 +228,7 @@ public final class GraphWriter {
         /// The credited words; what stands between two parts in the article ("she said") is left out.
         private String words(Said said) {
             return String.join(
-                    " ",
-                    said.content().stream().map(facts.article().text()::at).toList());
+                    " ", said.content().stream().map(facts.article().text()::at).toList());
         }
 
         private Node node(Entity entity) {

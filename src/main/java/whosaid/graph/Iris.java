@@ -55,7 +55,8 @@ public final class Iris {
 
     /// The IRI that all versions of an article share: by its URL, or by its content when it has none.
     public Node article(Article article) {
-        String identity = article.url() == null ? fingerprint(article) : article.url().toString();
+        String identity =
+                article.url() == null ? fingerprint(article) : article.url().toString();
         return NodeFactory.createURI(base + "article/" + hash(identity));
     }
 

@@ -8,9 +8,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
 
 /// The SHACL shapes that every article's graph conforms to: `ontology/shapes.ttl`.
@@ -46,7 +46,8 @@ public final class Shapes {
     /// @param node what breaks it
     /// @param message what is wrong and what belongs there
     /// @param value the value that is wrong, or null when the fault is not in a value
-    public record Violation(Node node, String message, @Nullable Node value) {
+    public record Violation(
+            Node node, String message, @Nullable Node value) {
 
         private static Violation of(ReportEntry entry) {
             return new Violation(entry.focusNode(), entry.message(), entry.value());

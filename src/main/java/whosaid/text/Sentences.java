@@ -10,6 +10,7 @@ final class Sentences {
 
     private static final Set<String> ENDS = Set.of(".", "!", "?", "…", "...", "。", "！", "？");
     private static final Pattern CLOSING = Pattern.compile("[\"'”’»)\\]」』]");
+    private static final Set<String> STRAIGHT = Set.of("\"", "'");
     private static final Pattern DOTTED = Pattern.compile("\\p{L}.*\\.");
 
     /// After "U.S." or "Co." a sentence ends only where one of these words follows with a capital: other capitalised
@@ -45,12 +46,8 @@ final class Sentences {
     /// The index of the last token of the sentence that the mark at `i` ends, or -1 when it ends none.
     private static int endOfSentence(String value, List<Token> tokens, int i) {
         String form = tokens.get(i).form();
-        if (DOTTED.matcher(form).matches()) {
-            boolean ends =
-                    i + 1 < tokens.size() && STARTERS.contains(tokens.get(i + 1).form());
-            return ends ? i : -1;
-        }
-        if (!ENDS.contains(form)) {
+        boolean dotted = DOTTED.matcher(form).matches();
+        if (!dotted && !ENDS.contains(form)) {
             return -1;
         }
         int last = i;
@@ -60,10 +57,9 @@ final class Sentences {
         if (last + 1 == tokens.size()) {
             return last;
         }
-        Token next = tokens.get(last + 1);
-        boolean starts = next.isCapitalised() || !Character.isLetter(next.form().codePointAt(0));
-        boolean lowerCaseScript = Character.isLowerCase(next.form().codePointAt(0));
-        return starts || !lowerCaseScript ? last : -1;
+        String next = tokens.get(last + 1).form();
+        boolean starts = dotted ? STARTERS.contains(next) : !Character.isLowerCase(next.codePointAt(0));
+        return starts ? last : -1;
     }
 
     /// A closing mark stands right behind what it closes; a straight quotation mark after a space opens.
@@ -75,6 +71,6 @@ final class Sentences {
         return ENDS.contains(token.form())
                 || (CLOSING.matcher(token.form()).matches()
                         && attached
-                        && !(beforeWord && token.form().equals("\"")));
+                        && !(beforeWord && STRAIGHT.contains(token.form())));
     }
 }

@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 /// units. Thread-safe: nothing changes after construction.
 public final class Text {
 
-    private static final Pattern PARAGRAPH = Pattern.compile("\\S(?:[^\\r\\n\\x{2028}\\x{2029}]*\\S)?");
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("\\S(?:[^\\r\\n\\x{2028}\\x{2029}]*\\S)?", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final String value;
     private final List<Span> paragraphs;

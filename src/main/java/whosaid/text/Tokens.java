@@ -8,22 +8,27 @@ import java.util.regex.Pattern;
 /// Cuts a paragraph into tokens.
 final class Tokens {
 
-    private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}]";
+    private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}]+";
 
+    /// Endings that are tokens of their own: "Lin’s", "don't".
+    private static final String CONTRACTED = "(?:s|re|ve|ll|d|m|t)(?!\\p{L})";
+
+    // Every repeated group is possessive ("++", "*+"): others take a stack frame a turn, and text is hostile input.
     private static final Pattern TOKEN = Pattern.compile(
-            // "’s" and "'t" after a word
-            "(?<=\\p{L})['’](?:s|re|ve|ll|d|m|t)(?!\\p{L})"
-                    // U.S., U.K., J.K.
-                    + "|(?<!\\p{L})(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?!\\p{L}))?"
-                    // 1,400  20%  9:30
-                    + "|\\p{N}+(?:[.,:]\\p{N}+)*%?(?![\\p{L}\\p{M}])"
-                    // Kai-fu  O'Brien  Z.ai  next-generation  d'Ivoire
-                    + "|" + LETTERS + "+(?:(?:[-‐‑&]|(?<=(?<!\\p{L})\\p{L})['’](?=\\p{Lu}\\p{L}))" + LETTERS
-                    + "+|\\.(?:ai|com|org|net|io|co|gov)(?!\\p{L}))*"
+            "(?<=\\p{L})['’]" + CONTRACTED
+                    // U.S.  J.R.R.  Ph.D.  e.g.  a.m.
+                    + "|(?<!\\p{L})\\p{Lu}\\p{Ll}?\\.(?:\\p{Lu}\\.)++(?:\\p{Lu}(?!\\p{L}))?"
+                    + "|(?<!\\p{L})\\p{Ll}\\.(?:\\p{Ll}\\.)++(?!\\p{L})"
+                    // 1,400  20%  9:30  3.5m  45-year-old
+                    + "|\\p{N}+(?:[.,:]\\p{N}+)*+(?:%|(?:[-‐‑]?" + LETTERS + ")*+)"
+                    // Kai-fu  O'Brien  Xi'an  AT&T  Z.ai: a full stop before a small letter ends no sentence
+                    + "|" + LETTERS + "(?:(?:[-‐‑&]|['’](?!" + CONTRACTED + ")(?=\\p{L})|\\.(?=\\p{Ll}))" + LETTERS
+                    + ")*+"
                     // three dots are one mark
                     + "|\\.{2,}|…|\\S",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern NUMBER = Pattern.compile("\\h?\\p{N}");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}");
 
     private Tokens() {}
@@ -47,13 +52,15 @@ final class Tokens {
         return found;
     }
 
-    /// The dot of "Rep." or of an initial ("J. Smith") belongs to the word before it.
+    /// The dot of "Rep.", of an initial ("J. Smith") or before a number ("No. 5") belongs to the word before it.
     private static int withAbbreviationDot(String value, int start, int end, int limit) {
         if (end >= limit || value.charAt(end) != '.') {
             return end;
         }
         String word = value.substring(start, end);
         boolean initial = INITIAL.matcher(word).matches() && end + 1 < limit;
-        return initial || Abbreviations.contains(word) ? end + 1 : end;
+        boolean numbered = Abbreviations.beforeNumber(word)
+                && NUMBER.matcher(value).region(end + 1, limit).lookingAt();
+        return initial || numbered || Abbreviations.contains(word) ? end + 1 : end;
     }
 }

@@ -24,8 +24,7 @@ class ArticleFilesTest {
 
     @Test
     void frontMatterTellsWhereAndWhenAnArticleAppeared() throws IOException {
-        Article article = only(
-                write("bridge.txt", """
+        Article article = only(write("bridge.txt", """
                 ---
                 title: "Bridge: the sequel"
                 outlet: Harbour Wire
@@ -72,7 +71,8 @@ class ArticleFilesTest {
         Path file = write("raw.txt", content);
 
         try (Stream<Reading> readings = ArticleFiles.raw().read(List.of(file))) {
-            assertThat(readings.map(ArticleFilesTest::article).map(article -> article.text().value()))
+            assertThat(readings.map(ArticleFilesTest::article)
+                            .map(article -> article.text().value()))
                     .containsExactly(content);
         }
     }
@@ -93,7 +93,10 @@ class ArticleFilesTest {
 
         List<Reading> readings = read(file);
 
-        assertThat(readings.stream().filter(Read.class::isInstance).map(ArticleFilesTest::article).map(Article::id))
+        assertThat(readings.stream()
+                        .filter(Read.class::isInstance)
+                        .map(ArticleFilesTest::article)
+                        .map(Article::id))
                 .containsExactly("a", "wire-7", "wire-9");
         assertThat(((Read) readings.get(5)).doubts()).singleElement().asString().contains("3/8/17");
         assertThat(faults(readings))
@@ -178,7 +181,11 @@ class ArticleFilesTest {
     }
 
     private static void assertFault(Path file, String fault) {
-        assertThat(faults(read(file))).singleElement().asString().startsWith(file.toString()).contains(fault);
+        assertThat(faults(read(file)))
+                .singleElement()
+                .asString()
+                .startsWith(file.toString())
+                .contains(fault);
     }
 
     private static List<String> faults(List<Reading> readings) {

@@ -18,12 +18,15 @@ class SetAsideFinderTest {
     void setsAsideTheParagraphsMarkedSoInEachBlock() throws IOException {
         for (String block : blocks()) {
             List<String> lines = block.lines().toList();
-            Text text = new Text(String.join("\n\n", lines.stream().map(SetAsideFinderTest::words).toList()));
+            Text text = new Text(String.join(
+                    "\n\n", lines.stream().map(SetAsideFinderTest::words).toList()));
 
             List<SetAside> parts = finder.find(text).parts();
 
             for (int i = 0; i < lines.size(); i++) {
-                assertThat(mark(parts, text, i)).as(lines.get(i)).isEqualTo(lines.get(i).split(": ", 2)[0]);
+                assertThat(mark(parts, text, i))
+                        .as(lines.get(i))
+                        .isEqualTo(lines.get(i).split(": ", 2)[0]);
             }
         }
     }
@@ -32,9 +35,12 @@ class SetAsideFinderTest {
     void tellsTheLanguageOfMostOfTheText() {
         String spanish = "El presidente del consejo dijo que la reunión se celebrará el próximo lunes en la capital.\n";
 
-        assertThat(finder.find(new Text(spanish.repeat(3) + "Good morning.")).language()).isEqualTo("es");
+        assertThat(finder.find(new Text(spanish.repeat(3) + "Good morning.")).language())
+                .isEqualTo("es");
         assertThat(finder.find(new Text("日本の首相は水曜日に東京で演説しました。")).language()).isEqualTo("ja");
-        assertThat(finder.find(new Text("The mayor said that the bridge was safe.")).language()).isEqualTo("en");
+        assertThat(finder.find(new Text("The mayor said that the bridge was safe."))
+                        .language())
+                .isEqualTo("en");
     }
 
     private static String mark(List<SetAside> parts, Text text, int paragraph) {

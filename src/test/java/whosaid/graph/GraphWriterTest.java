@@ -45,15 +45,19 @@ class GraphWriterTest {
 
     @Test
     void everyWrittenGraphConformsToTheShapes() {
-        assertThat(shapes.violations(writer.write(SampleFacts.at(URL, "")).triples())).isEmpty();
+        assertThat(shapes.violations(writer.write(SampleFacts.at(URL, "")).triples()))
+                .isEmpty();
     }
 
     @Test
     void theSameFactsGiveTheSameTriplesWithoutBlankNodes() {
         Graph once = writer.write(SampleFacts.at(URL, "")).triples();
-        Graph again = new GraphWriter(new Iris(Iris.DEFAULT_BASE), "0.1.0").write(SampleFacts.at(URL, "")).triples();
+        Graph again = new GraphWriter(new Iris(Iris.DEFAULT_BASE), "0.1.0")
+                .write(SampleFacts.at(URL, ""))
+                .triples();
 
-        assertThat(once.stream().collect(Collectors.toSet())).isEqualTo(again.stream().collect(Collectors.toSet()));
+        assertThat(once.stream().collect(Collectors.toSet()))
+                .isEqualTo(again.stream().collect(Collectors.toSet()));
         assertThat(once.stream().flatMap(t -> Stream.of(t.getSubject(), t.getObject())))
                 .noneMatch(Node::isBlank);
     }
@@ -90,7 +94,9 @@ class GraphWriterTest {
                 Graph graph = GraphFactory.createDefaultGraph();
                 RDFDataMgr.read(graph, file.toUri().toString());
 
-                assertThat(shapes.violations(graph)).as(file.toString()).extracting(Shapes.Violation::message)
+                assertThat(shapes.violations(graph))
+                        .as(file.toString())
+                        .extracting(Shapes.Violation::message)
                         .contains(expected);
                 seen.add(expected);
             }

@@ -37,7 +37,8 @@ public final class SampleFacts {
                 List.of());
         Entity ana = new Entity("e1", Entity.Kind.PERSON, "Ana Lind", List.of("Lind"), List.of(span("Ana Lind")));
         Entity visby = new Entity("e2", Entity.Kind.PLACE, "Visby", List.of(), List.of(span("Visby")));
-        Entity wire = new Entity("e3", Entity.Kind.ORGANISATION, "Harbour Wire", List.of(), List.of(span("Harbour Wire")));
+        Entity wire =
+                new Entity("e3", Entity.Kind.ORGANISATION, "Harbour Wire", List.of(), List.of(span("Harbour Wire")));
         Entity gazette = new Entity(
                 "e4", Entity.Kind.ORGANISATION, "Gotland Gazette", List.of("GG"), List.of(span("Gotland Gazette")));
         return new ArticleFacts(
@@ -45,7 +46,11 @@ public final class SampleFacts {
                 List.of(ana, visby, wire, gazette),
                 List.of(
                         new Statement.HoldsRole(
-                                ana, "mayor", visby, Statement.HoldsRole.Status.CURRENT, evidence("Ana Lind, mayor of Visby")),
+                                ana,
+                                "mayor",
+                                visby,
+                                Statement.HoldsRole.Status.CURRENT,
+                                evidence("Ana Lind, mayor of Visby")),
                         new Statement.HoldsRole(
                                 ana, "pilot", null, Statement.HoldsRole.Status.FORMER, evidence("former pilot")),
                         new Statement.Said(

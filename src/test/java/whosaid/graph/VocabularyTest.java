@@ -29,12 +29,14 @@ class VocabularyTest {
     @Test
     void everyTermIsExplained() {
         for (String property : new String[] {
-            RDFS.label.getURI(), Vocabulary.SKOS + "definition", Vocabulary.SKOS + "scopeNote",
-            Vocabulary.SKOS + "example", RDFS.isDefinedBy.getURI()
+            RDFS.label.getURI(),
+            Vocabulary.SKOS + "definition",
+            Vocabulary.SKOS + "scopeNote",
+            Vocabulary.SKOS + "example",
+            RDFS.isDefinedBy.getURI()
         }) {
             for (String term : termsOfTheOntology()) {
-                assertThat(ontology.contains(
-                                NodeFactory.createURI(term), NodeFactory.createURI(property), Node.ANY))
+                assertThat(ontology.contains(NodeFactory.createURI(term), NodeFactory.createURI(property), Node.ANY))
                         .as("%s has %s", term, property)
                         .isTrue();
             }
