@@ -108,7 +108,8 @@ public final class NameAnnotator implements Annotator {
             return false;
         }
         return within
-                ? (tag.startsWith("I-") || tag.startsWith("L-")) && tag.substring(2).equals(before.substring(2))
+                ? (tag.startsWith("I-") || tag.startsWith("L-"))
+                        && tag.substring(2).equals(before.substring(2))
                 : !tag.startsWith("I-") && !tag.startsWith("L-");
     }
 
@@ -131,8 +132,9 @@ public final class NameAnnotator implements Annotator {
     }
 
     private static Optional<Annotation.Name> name(NameParagraph p, int first, int last, Tagged edge, float margin) {
-        return kindOf(p, first, last, edge.kind()).map(kind -> new Annotation.Name(
-                p.spans.get(first).cover(p.spans.get(last)), kind, 1 / (1 + Math.exp(-margin / MARGIN_SCALE))));
+        return kindOf(p, first, last, edge.kind())
+                .map(kind -> new Annotation.Name(
+                        p.spans.get(first).cover(p.spans.get(last)), kind, 1 / (1 + Math.exp(-margin / MARGIN_SCALE))));
     }
 
     private static Optional<NameKind> kindOf(NameParagraph p, int first, int last, String kind) {

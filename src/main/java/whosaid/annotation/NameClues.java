@@ -37,7 +37,9 @@ final class NameClues {
 
     private void add(String entry, String clue) {
         List<String> words = List.of(entry.split(" "));
-        byFirstWord.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(new Phrase(words, clue));
+        byFirstWord
+                .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+                .add(new Phrase(words, clue));
     }
 
     /// For each word of a paragraph its clues in alphabetical order, joined by "/", or "-" when there are none.

@@ -90,12 +90,14 @@ final class NameParagraph {
 
     static String low(String form) {
         StringBuilder plain = new StringBuilder();
-        form.chars().forEach(c -> plain.append(switch (c) {
-            case '“', '”', '„', '«', '»' -> '"';
-            case '‘', '’' -> '\'';
-            case '‐', '‑' -> '-';
-            default -> (char) c;
-        }));
+        form.chars()
+                .forEach(c -> plain.append(
+                        switch (c) {
+                            case '“', '”', '„', '«', '»' -> '"';
+                            case '‘', '’' -> '\'';
+                            case '‐', '‑' -> '-';
+                            default -> (char) c;
+                        }));
         String word = plain.toString().toLowerCase(Locale.ROOT);
         return word.length() > 1 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
@@ -190,11 +192,13 @@ final class NameParagraph {
         return i == 0 || OPENERS.contains(forms.get(i - 1));
     }
 
-    @Nullable Run run(int i) {
+    @Nullable
+    Run run(int i) {
         return runs[i];
     }
 
-    @Nullable Run longRun(int i) {
+    @Nullable
+    Run longRun(int i) {
         return longRuns[i];
     }
 

@@ -125,7 +125,8 @@ public final class PlainTextReader implements ArticleReader {
         } catch (YamlEngineException e) {
             throw new MalformedArticle(
                     "its front matter is not YAML: " + CleanText.line(String.valueOf(e.getMessage())) + ".",
-                    "Write lines such as \"title: A headline\", with quotation marks around a value that holds \": \".");
+                    "Write lines such as \"title: A headline\", "
+                            + "with quotation marks around a value that holds \": \".");
         }
         throw new MalformedArticle(
                 "its front matter is not a list of \"key: value\" lines.",

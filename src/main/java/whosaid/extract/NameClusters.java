@@ -50,7 +50,11 @@ final class NameClusters {
         /// The start of the last full mention before an offset, or a negative number that is greater the sooner the
         /// first mention after it comes.
         int nearness(int offset) {
-            int before = mentions.stream().mapToInt(Span::start).filter(start -> start < offset).max().orElse(-1);
+            int before = mentions.stream()
+                    .mapToInt(Span::start)
+                    .filter(start -> start < offset)
+                    .max()
+                    .orElse(-1);
             return before >= 0
                     ? before
                     : -mentions.stream().mapToInt(Span::start).min().orElse(Integer.MAX_VALUE - 1) - 1;
@@ -76,7 +80,8 @@ final class NameClusters {
         NameClusters found = new NameClusters(text);
         List<Name> fullestFirst = names.stream()
                 .filter(name -> name.kind() != NameKind.NATIONALITY)
-                .sorted(Comparator.comparingInt((Name name) -> -found.form(name.span()).words().size())
+                .sorted(Comparator.comparingInt(
+                                (Name name) -> -found.form(name.span()).words().size())
                         .thenComparing(Name::span))
                 .toList();
         fullestFirst.forEach(found::place);
@@ -104,17 +109,19 @@ final class NameClusters {
     }
 
     private Optional<Cluster> home(Name name, NameForm form) {
-        List<Cluster> same = clusters.stream()
-                .filter(cluster -> cluster.kind == name.kind())
-                .toList();
-        Comparator<Cluster> nearest = Comparator.comparingInt(cluster -> cluster.nearness(name.span().start()));
+        List<Cluster> same =
+                clusters.stream().filter(cluster -> cluster.kind == name.kind()).toList();
+        Comparator<Cluster> nearest =
+                Comparator.comparingInt(cluster -> cluster.nearness(name.span().start()));
         if (form.words().size() > 1) {
-            Optional<Cluster> equal = same.stream().filter(cluster -> cluster.has(form)).findFirst();
+            Optional<Cluster> equal =
+                    same.stream().filter(cluster -> cluster.has(form)).findFirst();
             if (equal.isPresent()) {
                 return equal;
             }
         }
-        Optional<Cluster> longer = same.stream().filter(cluster -> cluster.takes(form)).max(nearest);
+        Optional<Cluster> longer =
+                same.stream().filter(cluster -> cluster.takes(form)).max(nearest);
         if (longer.isPresent()) {
             return longer;
         }
@@ -150,13 +157,11 @@ final class NameClusters {
 
     private Entity entity(String id, Cluster cluster) {
         List<Span> mentions = cluster.mentions.stream().sorted().toList();
-        List<String> names = mentions.stream()
-                .map(text::at)
-                .map(String::strip)
-                .distinct()
-                .toList();
+        List<String> names =
+                mentions.stream().map(text::at).map(String::strip).distinct().toList();
         String fullest = names.stream()
-                .max(Comparator.comparingInt((String name) -> NameForm.of(name).words().size())
+                .max(Comparator.comparingInt(
+                                (String name) -> NameForm.of(name).words().size())
                         .thenComparingInt(NameClusters::lowerCaseLetters)
                         .thenComparingInt(String::length)
                         .thenComparing(Comparator.reverseOrder()))

@@ -38,9 +38,15 @@ record NameForm(List<String> words) {
     }
 
     static NameForm of(String name) {
-        String plain = NO_PART.matcher(name).replaceAll("").replace('’', '\'').toLowerCase(Locale.ROOT).strip();
-        List<String> words = SPACE.splitAsStream(plain).filter(w -> !w.isEmpty()).toList();
-        return new NameForm(words.size() > 1 && words.getFirst().equals("the") ? words.subList(1, words.size()) : words);
+        String plain = NO_PART.matcher(name)
+                .replaceAll("")
+                .replace('’', '\'')
+                .toLowerCase(Locale.ROOT)
+                .strip();
+        List<String> words =
+                SPACE.splitAsStream(plain).filter(w -> !w.isEmpty()).toList();
+        return new NameForm(
+                words.size() > 1 && words.getFirst().equals("the") ? words.subList(1, words.size()) : words);
     }
 
     /// Whether this may be a shorter way to name the person whose name is `full`: a surname, a given name, initials, a
@@ -51,20 +57,22 @@ record NameForm(List<String> words) {
         }
         if (words.size() == 1) {
             String only = words.getFirst();
-            return !JOINERS.contains(only) && only.length() > 1 && full.words.contains(only)
-                    || isInitialsOf(full);
+            return !JOINERS.contains(only) && only.length() > 1 && full.words.contains(only) || isInitialsOf(full);
         }
         return endsWith(full) || startsWith(full) || fitsInOrder(full) || reversed(full);
     }
 
     /// "JFK".
     private boolean isInitialsOf(NameForm full) {
-        return full.words.size() > 1 && words.getFirst().length() == full.words.size()
+        return full.words.size() > 1
+                && words.getFirst().length() == full.words.size()
                 && full.initials(word -> true).equals(words.getFirst());
     }
 
     private boolean endsWith(NameForm full) {
-        return full.words.subList(full.words.size() - words.size(), full.words.size()).equals(words);
+        return full.words
+                .subList(full.words.size() - words.size(), full.words.size())
+                .equals(words);
     }
 
     private boolean startsWith(NameForm full) {
@@ -102,10 +110,11 @@ record NameForm(List<String> words) {
         int extra = full.words.size() - words.size();
         return mine.equals(core)
                 || words.equals(core)
-                || extra > 0 && startsWith(full)
-                        && full.words.subList(words.size(), full.words.size()).stream().allMatch(TAILS::contains)
-                || extra > 0 && endsWith(full)
-                        && ORIGINS.contains(String.join(" ", full.words.subList(0, extra)))
+                || extra > 0
+                        && startsWith(full)
+                        && full.words.subList(words.size(), full.words.size()).stream()
+                                .allMatch(TAILS::contains)
+                || extra > 0 && endsWith(full) && ORIGINS.contains(String.join(" ", full.words.subList(0, extra)))
                 || isAcronymOf(full);
     }
 
