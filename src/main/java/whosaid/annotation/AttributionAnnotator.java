@@ -37,7 +37,8 @@ public final class AttributionAnnotator implements Annotator {
         if (!adjacent) {
             return;
         }
-        var words = passage.quotations().stream().map(Annotation.Quotation::words).toList();
+        var words =
+                passage.quotations().stream().map(Annotation.Quotation::words).toList();
         if (passage.paragraph().contains(last.span())) {
             List<Span> content = new ArrayList<>(last.content());
             content.addAll(words);

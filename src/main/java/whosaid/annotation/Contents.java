@@ -86,12 +86,14 @@ final class Contents {
         if (onlyQuotations) {
             passage.quotations().stream()
                     .map(Annotation.Quotation::words)
-                    .filter(words -> words.start() >= passage.token(first(from)).span().start()
-                            && words.end() <= last.span().end())
+                    .filter(words ->
+                            words.start() >= passage.token(first(from)).span().start()
+                                    && words.end() <= last.span().end())
                     .forEach(parts::add);
             return parts;
         }
-        return List.of(new Span(passage.token(first).span().start(), last.words().end()));
+        return List.of(
+                new Span(passage.token(first).span().start(), last.words().end()));
     }
 
     private int first(int from) {
@@ -151,8 +153,11 @@ final class Contents {
                 return passage.indexFrom(name.span().end());
             }
             end++;
-            boolean pronoun = passage.is(end - 1, "him") || passage.is(end - 1, "them") || passage.is(end - 1, "me")
-                    || passage.is(end - 1, "us") || end - 1 == start && passage.is(start, "her");
+            boolean pronoun = passage.is(end - 1, "him")
+                    || passage.is(end - 1, "them")
+                    || passage.is(end - 1, "me")
+                    || passage.is(end - 1, "us")
+                    || end - 1 == start && passage.is(start, "her");
             boolean next = end >= limit
                     || passage.is(end, "that")
                     || passage.is(end, ",")
@@ -182,8 +187,11 @@ final class Contents {
     List<Span> quotationAfterInterruption(int from, int limit) {
         for (int i = from; i < limit; i++) {
             if (passage.isQuoted(i)) {
-                boolean introduced = passage.is(i - 1, ",") || passage.is(i - 1, ".") || passage.is(i - 1, ":")
-                        || passage.is(i - 1, "—") || passage.is(i - 1, "–");
+                boolean introduced = passage.is(i - 1, ",")
+                        || passage.is(i - 1, ".")
+                        || passage.is(i - 1, ":")
+                        || passage.is(i - 1, "—")
+                        || passage.is(i - 1, "–");
                 int from2 = passage.token(i).span().start();
                 return introduced
                         ? passage.quotations().stream()
@@ -250,9 +258,11 @@ final class Contents {
         }
         for (int i = start + 1; i < Math.min(limit - 1, start + LONGEST_ADJUNCT); i++) {
             boolean clauseStarts = passage.is(i, ClauseWords.PRONOUN)
-                    || passage.is(i, ClauseWords.DETERMINER) && !passage.is(i - 1, ClauseWords.PREPOSITION)
+                    || passage.is(i, ClauseWords.DETERMINER)
+                            && !passage.is(i - 1, ClauseWords.PREPOSITION)
                             && !passage.is(i - 1, ClauseWords.ADJUNCT)
-                    || passage.nameFrom(i) != null && !passage.is(i - 1, ClauseWords.PREPOSITION)
+                    || passage.nameFrom(i) != null
+                            && !passage.is(i - 1, ClauseWords.PREPOSITION)
                             && !passage.is(i - 1, ClauseWords.DETERMINER)
                             && !passage.is(i - 1, ClauseWords.ADJUNCT);
             if (clauseStarts) {
@@ -336,7 +346,9 @@ final class Contents {
             if (!whole && quotation.span().overlaps(span) && quotation.words().overlaps(span)) {
                 int start = Math.max(result.start(), Math.min(quotation.words().start(), result.end() - 1));
                 boolean opensOutside = quotation.span().start() < span.start();
-                result = new Span(opensOutside ? start : result.start(), Math.min(result.end(), quotation.words().end()));
+                result = new Span(
+                        opensOutside ? start : result.start(),
+                        Math.min(result.end(), quotation.words().end()));
             }
         }
         return result;

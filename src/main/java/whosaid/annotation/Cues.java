@@ -48,7 +48,8 @@ final class Cues {
         StringBuilder form = new StringBuilder();
         Match found = null;
         for (int last = first; last < tokens.size() && last < first + MOST_WORDS; last++) {
-            form.append(form.isEmpty() ? "" : "-").append(tokens.get(last).form().toLowerCase(Locale.ROOT));
+            form.append(form.isEmpty() ? "" : "-")
+                    .append(tokens.get(last).form().toLowerCase(Locale.ROOT));
             Cue cue = FORMS.get(form.toString());
             if (cue != null) {
                 found = new Match(first, last, cue);

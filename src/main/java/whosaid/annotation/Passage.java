@@ -56,8 +56,7 @@ record Passage(
 
     /// Whether a quotation runs over the border between two sentences, or the second one only tells who put the
     /// question or exclamation before it: “Why?” Lind asked.
-    private static boolean heldTogether(
-            Text text, Span before, Span after, List<Annotation.Quotation> quotations) {
+    private static boolean heldTogether(Text text, Span before, Span after, List<Annotation.Quotation> quotations) {
         for (Annotation.Quotation quotation : quotations) {
             Span span = quotation.span();
             if (span.start() < before.end() && span.end() > after.start()) {
@@ -112,13 +111,19 @@ record Passage(
     /// The name that starts at a token, or null when none does.
     Annotation.@Nullable Name nameFrom(int index) {
         int start = tokens.get(index).span().start();
-        return names.stream().filter(name -> name.span().start() == start).findFirst().orElse(null);
+        return names.stream()
+                .filter(name -> name.span().start() == start)
+                .findFirst()
+                .orElse(null);
     }
 
     /// The name that a token is part of, or null when it is part of none.
     Annotation.@Nullable Name nameAt(int index) {
         Span token = tokens.get(index).span();
-        return names.stream().filter(name -> name.span().contains(token)).findFirst().orElse(null);
+        return names.stream()
+                .filter(name -> name.span().contains(token))
+                .findFirst()
+                .orElse(null);
     }
 
     /// The index of the first token that starts at an offset or later.

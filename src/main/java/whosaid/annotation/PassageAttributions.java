@@ -193,8 +193,7 @@ final class PassageAttributions {
             source = subject == null ? null : passage.between(subject.first(), subject.last());
         }
         if (source != null) {
-            AttributionPattern pattern =
-                    isParticiple(cue) ? AttributionPattern.PARTICIPLE : patternAfter(cue, limit);
+            AttributionPattern pattern = isParticiple(cue) ? AttributionPattern.PARTICIPLE : patternAfter(cue, limit);
             add(source, cue, contents.after(cue, limit), pattern);
         }
     }

@@ -26,7 +26,8 @@ final class SourcePhrases {
     ///
     /// @param cue index of the cue's first token
     /// @param from index of the first token that may belong to the subject
-    @Nullable Phrase before(int cue, int from) {
+    @Nullable
+    Phrase before(int cue, int from) {
         int end = beforeModifiers(cue, from);
         if (end < from) {
             return null;
@@ -56,7 +57,8 @@ final class SourcePhrases {
     ///
     /// @param start index of the token behind the cue
     /// @param byToo whether "by" and "in" may be part of it, as in "according to a report by the council"
-    @Nullable Phrase behind(int start, boolean byToo) {
+    @Nullable
+    Phrase behind(int start, boolean byToo) {
         int end = start;
         while (end < passage.size() && !endsPhrase(end, start, byToo)) {
             end++;
@@ -70,14 +72,19 @@ final class SourcePhrases {
             return false;
         }
         boolean mark = !token.isWord() && !isPossessive(index) && !token.form().equals("&");
-        boolean adjunct = ClauseWords.ADJUNCT.has(token) && !(byToo && (passage.is(index, "by") || passage.is(index, "in")
-                || passage.is(index, "from") || passage.is(index, "with")));
+        boolean adjunct = ClauseWords.ADJUNCT.has(token)
+                && !(byToo
+                        && (passage.is(index, "by")
+                                || passage.is(index, "in")
+                                || passage.is(index, "from")
+                                || passage.is(index, "with")));
         return mark
                 || passage.isQuoted(index)
-                || index > start && (adjunct && !passage.is(index, "with") && !passage.is(index, "from")
-                        || ClauseWords.SUBORDINATOR.has(token)
-                        || ClauseWords.FINITE.has(token) && !isPossessive(index)
-                        || passage.is(index, "to"));
+                || index > start
+                        && (adjunct && !passage.is(index, "with") && !passage.is(index, "from")
+                                || ClauseWords.SUBORDINATOR.has(token)
+                                || ClauseWords.FINITE.has(token) && !isPossessive(index)
+                                || passage.is(index, "to"));
     }
 
     private boolean isPossessive(int index) {
@@ -187,8 +194,12 @@ final class SourcePhrases {
             boolean starts = passage.nameFrom(i) != null
                     || passage.is(i, ClauseWords.DETERMINER)
                     || passage.is(i, ClauseWords.PRONOUN);
-            boolean partOfAnother = passage.is(i - 1, "of") || passage.is(i - 1, "for") || passage.is(i - 1, "and")
-                    || passage.is(i - 1, "at") || isPossessive(i - 1) || passage.nameAt(i - 1) != null
+            boolean partOfAnother = passage.is(i - 1, "of")
+                    || passage.is(i - 1, "for")
+                    || passage.is(i - 1, "and")
+                    || passage.is(i - 1, "at")
+                    || isPossessive(i - 1)
+                    || passage.nameAt(i - 1) != null
                     || passage.token(i - 1).isCapitalised() && i - 1 > first;
             if (starts && !partOfAnother) {
                 return i;

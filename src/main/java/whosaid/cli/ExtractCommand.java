@@ -94,11 +94,12 @@ final class ExtractCommand implements Callable<Integer> {
             FactsJson json = new FactsJson(console.out());
             return json::write;
         }
-        Lang language = switch (format) {
-            case TRIG -> Lang.TRIG;
-            case JSONLD -> Lang.JSONLD11;
-            case TURTLE, JSONL -> Lang.TURTLE;
-        };
+        Lang language =
+                switch (format) {
+                    case TRIG -> Lang.TRIG;
+                    case JSONLD -> Lang.JSONLD11;
+                    case TURTLE, JSONL -> Lang.TURTLE;
+                };
         DatasetGraph graphs = DatasetGraphFactory.create();
         return new Output() {
             @Override

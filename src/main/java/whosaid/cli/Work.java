@@ -60,8 +60,12 @@ final class Work {
         return new Reading.Unreadable(
                 read.where(),
                 "a defect in whosaid: " + fault + ".",
-                "Please report it with the article and this trace:\n" + trace.toString().lines().limit(12)
-                        .reduce("", (a, b) -> a + "      " + b + "\n").stripTrailing());
+                "Please report it with the article and this trace:\n"
+                        + trace.toString()
+                                .lines()
+                                .limit(12)
+                                .reduce("", (a, b) -> a + "      " + b + "\n")
+                                .stripTrailing());
     }
 
     ArticleGraph graph(ArticleFacts facts) {

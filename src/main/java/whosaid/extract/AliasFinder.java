@@ -20,7 +20,9 @@ final class AliasFinder {
     /// In the data file a star stands for up to three words.
     private static final String CUES = WordList.lines("alias-cues.txt").stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(cue -> Pattern.compile(" ?\\* ?").splitAsStream(cue).map(Pattern::quote)
+            .map(cue -> Pattern.compile(" ?\\* ?")
+                    .splitAsStream(cue)
+                    .map(Pattern::quote)
                     .collect(Collectors.joining(" (?:\\p{L}+ ){0,3}")))
             .collect(Collectors.joining("|"));
 
@@ -91,8 +93,12 @@ final class AliasFinder {
     }
 
     private static boolean compatible(NameKind one, NameKind other) {
-        return one == other || one != NameKind.PERSON && other != NameKind.PERSON && one != NameKind.PLACE
-                && other != NameKind.PLACE && other != NameKind.NATIONALITY;
+        return one == other
+                || one != NameKind.PERSON
+                        && other != NameKind.PERSON
+                        && one != NameKind.PLACE
+                        && other != NameKind.PLACE
+                        && other != NameKind.NATIONALITY;
     }
 
     /// In brackets also stand places, parties and tickers: only what begins with the same letter, or is in capitals
@@ -105,8 +111,10 @@ final class AliasFinder {
         }
         String letters = text.at(alias);
         boolean capitals = letters.length() > 1 && letters.codePoints().allMatch(Character::isUpperCase);
-        boolean sameInitial = shorter.words().getFirst().charAt(0) == full.words().getFirst().charAt(0);
-        return name.kind() == NameKind.ORGANISATION && (sameInitial || capitals && full.words().size() > 1)
+        boolean sameInitial =
+                shorter.words().getFirst().charAt(0) == full.words().getFirst().charAt(0);
+        return name.kind() == NameKind.ORGANISATION
+                        && (sameInitial || capitals && full.words().size() > 1)
                 || shorter.isAcronymOf(full);
     }
 

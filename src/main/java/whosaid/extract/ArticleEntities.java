@@ -39,7 +39,8 @@ final class ArticleEntities implements Entities {
     @Override
     public Optional<Entity> referent(Span span) {
         List<Mention> named = mentions.within(span);
-        List<Token> words = mentions.text().tokens(span).stream().filter(Token::isWord).toList();
+        List<Token> words =
+                mentions.text().tokens(span).stream().filter(Token::isWord).toList();
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -58,12 +59,15 @@ final class ArticleEntities implements Entities {
     }
 
     private Optional<Entity> head(Span span, List<Mention> named) {
-        List<Mention> possible =
-                named.stream().filter(mention -> !isPossessor(mention, span) && !isComplement(mention, span)).toList();
+        List<Mention> possible = named.stream()
+                .filter(mention -> !isPossessor(mention, span) && !isComplement(mention, span))
+                .toList();
         return possible.stream()
                 .filter(mention -> mention.isOf(Entity.Kind.PERSON))
                 .findFirst()
-                .or(() -> possible.stream().filter(mention -> endsPhrase(mention, span)).findFirst())
+                .or(() -> possible.stream()
+                        .filter(mention -> endsPhrase(mention, span))
+                        .findFirst())
                 .map(Mention::entity);
     }
 
@@ -83,7 +87,8 @@ final class ArticleEntities implements Entities {
         if (mention.span().start() == span.start()) {
             return false;
         }
-        List<Token> before = mentions.text().tokens(new Span(span.start(), mention.span().start()));
+        List<Token> before =
+                mentions.text().tokens(new Span(span.start(), mention.span().start()));
         for (Token token : before.reversed()) {
             if (token.form().equals(",")) {
                 return false;

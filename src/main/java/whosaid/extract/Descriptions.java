@@ -65,7 +65,8 @@ final class Descriptions {
         return mentions.before(span.start(), Entity.Kind.ORGANISATION).reversed().stream()
                 .map(Mention::entity)
                 .filter(entity -> NameForm.of(entity.name()).words().contains(noun)
-                        || entity.aliases().stream().anyMatch(alias -> NameForm.of(alias).words().contains(noun)))
+                        || entity.aliases().stream()
+                                .anyMatch(alias -> NameForm.of(alias).words().contains(noun)))
                 .findFirst()
                 .or(() -> onlyBodyNearby(span));
     }

@@ -22,7 +22,8 @@ final class Media {
     }
 
     /// The medium that the sentence names outside the credited words, or null when it names none.
-    @Nullable Medium of(Surroundings around) {
+    @Nullable
+    Medium of(Surroundings around) {
         CharSequence sentence = around.withoutContent();
         return patterns.entrySet().stream()
                 .filter(entry -> entry.getValue().matcher(sentence).find())

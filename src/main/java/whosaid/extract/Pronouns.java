@@ -19,8 +19,7 @@ import whosaid.text.WordList;
 /// another pronoun, best the subject of a sentence, best outside of quotations.
 final class Pronouns {
 
-    private static final Set<String> OF_PEOPLE =
-            Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+    private static final Set<String> OF_PEOPLE = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
     private static final Set<String> OF_BODIES = Set.of("it", "its", "itself", "they", "their", "them");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
 
@@ -64,12 +63,15 @@ final class Pronouns {
         }
         return scores.entrySet().stream()
                 .max(Map.Entry.<Entity, Double>comparingByValue()
-                        .thenComparing(Map.Entry::getKey, Comparator.comparing(Entity::id).reversed()))
+                        .thenComparing(
+                                Map.Entry::getKey,
+                                Comparator.comparing(Entity::id).reversed()))
                 .map(Map.Entry::getKey);
     }
 
     private int distance(Mention mention, Span pronoun) {
-        return mentions.sentence(pronoun.start()) - mentions.sentence(mention.span().start());
+        return mentions.sentence(pronoun.start())
+                - mentions.sentence(mention.span().start());
     }
 
     private double score(Mention mention, Span pronoun, Gender gender) {
@@ -94,7 +96,8 @@ final class Pronouns {
     private boolean isSubject(Mention mention) {
         List<Token> before = mentions.tokensBefore(mention.span());
         for (int i = before.size() - 1; i >= 0 && before.get(i).isWord(); i--) {
-            if (PREPOSITIONS.contains(before.get(i).form()) && !mentions.isPartOfName(before.get(i).span())) {
+            if (PREPOSITIONS.contains(before.get(i).form())
+                    && !mentions.isPartOfName(before.get(i).span())) {
                 return false;
             }
         }

@@ -64,8 +64,8 @@ public final class SaidExtractor implements Extractor {
         if (direct) {
             return Said.Kind.DIRECT;
         }
-        boolean quoted = content.stream()
-                .anyMatch(part -> quotations.stream().anyMatch(one -> one.words().overlaps(part)));
+        boolean quoted = content.stream().anyMatch(part -> quotations.stream()
+                .anyMatch(one -> one.words().overlaps(part)));
         return quoted ? Said.Kind.MIXED : Said.Kind.INDIRECT;
     }
 
