@@ -11,7 +11,7 @@ final class Tokens {
     private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}]+";
 
     /// Endings that are tokens of their own: "Lin’s", "don't".
-    private static final String CONTRACTED = "(?:s|re|ve|ll|d|m|t)(?!\\p{L})";
+    private static final String CONTRACTED = "(?i:s|re|ve|ll|d|m|t)(?!\\p{L})";
 
     // Every repeated group is possessive ("++", "*+"): others take a stack frame a turn, and text is hostile input.
     private static final Pattern TOKEN = Pattern.compile(
