@@ -253,9 +253,11 @@ public final class GraphWriter {
         return NodeFactory.createLiteralString(value);
     }
 
+    /// Two digits, without a zero at the end: TDB2 keeps "0.80" and gives back "0.8", which it then cannot delete.
     private static Node share(double value) {
-        return NodeFactory.createLiteralDT(
-                BigDecimal.valueOf(Math.round(value * 100), 2).toPlainString(), XSDDatatype.XSDdecimal);
+        BigDecimal rounded = BigDecimal.valueOf(Math.round(value * 100), 2).stripTrailingZeros();
+        String digits = rounded.setScale(Math.max(1, rounded.scale())).toPlainString();
+        return NodeFactory.createLiteralDT(digits, XSDDatatype.XSDdecimal);
     }
 
     private static Node date(Published published) {

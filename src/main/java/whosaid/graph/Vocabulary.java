@@ -11,11 +11,11 @@ public final class Vocabulary {
     /// whosaid's own namespace.
     public static final String WS = "https://w3id.org/whosaid/ontology#";
 
-    static final String SCHEMA = "https://schema.org/";
-    static final String ORG = "http://www.w3.org/ns/org#";
-    static final String PROV = "http://www.w3.org/ns/prov#";
-    static final String OA = "http://www.w3.org/ns/oa#";
-    static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+    public static final String SCHEMA = "https://schema.org/";
+    public static final String ORG = "http://www.w3.org/ns/org#";
+    public static final String PROV = "http://www.w3.org/ns/prov#";
+    public static final String OA = "http://www.w3.org/ns/oa#";
+    public static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
 
     /// The prefixes that the graph is shown with.
     public static final Map<String, String> PREFIXES = Map.of(
@@ -27,77 +27,82 @@ public final class Vocabulary {
             "skos", SKOS,
             "xsd", "http://www.w3.org/2001/XMLSchema#");
 
-    static final Node STATEMENT = ws("Statement");
-    static final Node RELAY = ws("Relay");
-    static final Node ALIAS = ws("Alias");
-    static final Node KIND = ws("kind");
-    static final Node DIRECT = ws("Direct");
-    static final Node INDIRECT = ws("Indirect");
-    static final Node MIXED = ws("Mixed");
-    static final Node SPEAKER = ws("speaker");
-    static final Node SOURCE_WORDS = ws("sourceWords");
-    static final Node CUE = ws("cue");
-    static final Node IN_ROLE = ws("inRole");
-    static final Node RELAYED_BY = ws("relayedBy");
-    static final Node RELAY_STEP = ws("relayStep");
-    static final Node STEP = ws("step");
-    static final Node RELAYER = ws("relayer");
-    static final Node MEDIUM = ws("medium");
-    static final Node AT_EVENT = ws("atEvent");
-    static final Node STATUS = ws("status");
-    static final Node CURRENT = ws("Current");
-    static final Node FORMER = ws("Former");
-    static final Node INCOMING = ws("Incoming");
-    static final Node ALIAS_OF = ws("aliasOf");
-    static final Node CONFIDENCE = ws("confidence");
+    public static final Node STATEMENT = ws("Statement");
+    public static final Node RELAY = ws("Relay");
+    public static final Node ALIAS = ws("Alias");
+    public static final Node KIND = ws("kind");
+    public static final Node DIRECT = ws("Direct");
+    public static final Node INDIRECT = ws("Indirect");
+    public static final Node MIXED = ws("Mixed");
+    public static final Node SPEAKER = ws("speaker");
+    public static final Node SOURCE_WORDS = ws("sourceWords");
+    public static final Node CUE = ws("cue");
+    public static final Node IN_ROLE = ws("inRole");
+    public static final Node RELAYED_BY = ws("relayedBy");
+    public static final Node RELAY_STEP = ws("relayStep");
+    public static final Node STEP = ws("step");
+    public static final Node RELAYER = ws("relayer");
+    public static final Node MEDIUM = ws("medium");
+    public static final Node AT_EVENT = ws("atEvent");
+    public static final Node STATUS = ws("status");
+    public static final Node CURRENT = ws("Current");
+    public static final Node FORMER = ws("Former");
+    public static final Node INCOMING = ws("Incoming");
+    public static final Node ALIAS_OF = ws("aliasOf");
+    public static final Node CONFIDENCE = ws("confidence");
 
-    static final Node NEWS_ARTICLE = schema("NewsArticle");
-    static final Node NEWS_MEDIA_ORGANIZATION = schema("NewsMediaOrganization");
-    static final Node QUOTATION = schema("Quotation");
-    static final Node PERSON = schema("Person");
-    static final Node PLACE = schema("Place");
-    static final Node EVENT = schema("Event");
-    static final Node PRODUCT = schema("Product");
-    static final Node CREATIVE_WORK = schema("CreativeWork");
-    static final Node IDENTIFIER = schema("identifier");
-    static final Node HEADLINE = schema("headline");
-    static final Node URL = schema("url");
-    static final Node PUBLISHER = schema("publisher");
-    static final Node AUTHOR = schema("author");
-    static final Node DATE_PUBLISHED = schema("datePublished");
-    static final Node IN_LANGUAGE = schema("inLanguage");
-    static final Node NAME = schema("name");
-    static final Node ALTERNATE_NAME = schema("alternateName");
-    static final Node TEXT = schema("text");
-    static final Node IS_PART_OF = schema("isPartOf");
+    public static final Node NEWS_ARTICLE = schema("NewsArticle");
+    public static final Node NEWS_MEDIA_ORGANIZATION = schema("NewsMediaOrganization");
+    public static final Node QUOTATION = schema("Quotation");
+    public static final Node PERSON = schema("Person");
+    public static final Node PLACE = schema("Place");
+    public static final Node EVENT = schema("Event");
+    public static final Node PRODUCT = schema("Product");
+    public static final Node CREATIVE_WORK = schema("CreativeWork");
+    public static final Node IDENTIFIER = schema("identifier");
+    public static final Node HEADLINE = schema("headline");
+    public static final Node URL = schema("url");
+    public static final Node PUBLISHER = schema("publisher");
+    public static final Node AUTHOR = schema("author");
+    public static final Node DATE_PUBLISHED = schema("datePublished");
+    public static final Node IN_LANGUAGE = schema("inLanguage");
+    public static final Node NAME = schema("name");
+    public static final Node ALTERNATE_NAME = schema("alternateName");
+    public static final Node TEXT = schema("text");
+    public static final Node IS_PART_OF = schema("isPartOf");
 
-    static final Node ORGANIZATION = org("Organization");
-    static final Node MEMBERSHIP = org("Membership");
-    static final Node ROLE = org("Role");
-    static final Node HAS_MEMBER = org("member");
-    static final Node HAS_ORGANIZATION = org("organization");
-    static final Node HAS_ROLE = org("role");
+    public static final Node ORGANIZATION = org("Organization");
+    public static final Node MEMBERSHIP = org("Membership");
+    public static final Node ROLE = org("Role");
+    public static final Node HAS_MEMBER = org("member");
+    public static final Node HAS_ORGANIZATION = org("organization");
+    public static final Node HAS_ROLE = org("role");
 
-    static final Node ENTITY = prov("Entity");
-    static final Node ACTIVITY = prov("Activity");
-    static final Node SOFTWARE_AGENT = prov("SoftwareAgent");
-    static final Node SPECIALIZATION_OF = prov("specializationOf");
-    static final Node WAS_GENERATED_BY = prov("wasGeneratedBy");
-    static final Node WAS_ASSOCIATED_WITH = prov("wasAssociatedWith");
+    public static final Node ENTITY = prov("Entity");
+    public static final Node ACTIVITY = prov("Activity");
+    public static final Node SOFTWARE_AGENT = prov("SoftwareAgent");
+    public static final Node SPECIALIZATION_OF = prov("specializationOf");
+    public static final Node WAS_GENERATED_BY = prov("wasGeneratedBy");
+    public static final Node WAS_ASSOCIATED_WITH = prov("wasAssociatedWith");
 
-    static final Node SPECIFIC_RESOURCE = oa("SpecificResource");
-    static final Node TEXT_POSITION_SELECTOR = oa("TextPositionSelector");
-    static final Node TEXT_QUOTE_SELECTOR = oa("TextQuoteSelector");
-    static final Node HAS_TARGET = oa("hasTarget");
-    static final Node HAS_SOURCE = oa("hasSource");
-    static final Node HAS_SELECTOR = oa("hasSelector");
-    static final Node START = oa("start");
-    static final Node END = oa("end");
-    static final Node EXACT = oa("exact");
-    static final Node PREFIX = oa("prefix");
-    static final Node SUFFIX = oa("suffix");
+    public static final Node GENERATED_AT_TIME = prov("generatedAtTime");
+    public static final Node INVALIDATED_AT_TIME = prov("invalidatedAtTime");
+    public static final Node WAS_REVISION_OF = prov("wasRevisionOf");
 
-    static final Node PREF_LABEL = NodeFactory.createURI(SKOS + "prefLabel");
+    public static final Node SPECIFIC_RESOURCE = oa("SpecificResource");
+    public static final Node TEXT_POSITION_SELECTOR = oa("TextPositionSelector");
+    public static final Node TEXT_QUOTE_SELECTOR = oa("TextQuoteSelector");
+    public static final Node HAS_TARGET = oa("hasTarget");
+    public static final Node HAS_SOURCE = oa("hasSource");
+    public static final Node HAS_SELECTOR = oa("hasSelector");
+    public static final Node START = oa("start");
+    public static final Node END = oa("end");
+    public static final Node EXACT = oa("exact");
+    public static final Node PREFIX = oa("prefix");
+    public static final Node SUFFIX = oa("suffix");
+
+    public static final Node PREF_LABEL = NodeFactory.createURI(SKOS + "prefLabel");
+    public static final Node CHANGE_NOTE = NodeFactory.createURI(SKOS + "changeNote");
 
     private Vocabulary() {}
 

@@ -72,7 +72,8 @@ public final class SampleFacts {
                                 null,
                                 null,
                                 evidence("it would cost more")),
-                        new Statement.KnownAs(gazette, "GG", evidence("Gotland Gazette (GG)"))));
+                        new Statement.KnownAs(
+                                gazette, "GG", new Evidence(List.of(span("Gotland Gazette (GG)")), 1.0))));
     }
 
     private static Evidence evidence(String words) {
