@@ -17,6 +17,7 @@ public final class NameAnnotator implements Annotator {
 
     private static final Set<String> EVENT_WORDS = WordList.load("event-words.txt");
     private static final Set<String> WORK_WORDS = WordList.load("work-words.txt");
+    private static final Set<String> ENDINGS = WordList.load("name-endings.txt");
     private static final Set<String> OPENING_MARKS = Set.of("\"", "“", "‘", "'", "«");
 
     /// Turns the least margin between a word's tag and the next best into a confidence.
@@ -131,10 +132,12 @@ public final class NameAnnotator implements Annotator {
         return names;
     }
 
-    private static Optional<Annotation.Name> name(NameParagraph p, int first, int last, Tagged edge, float margin) {
-        return kindOf(p, first, last, edge.kind())
-                .map(kind -> new Annotation.Name(
-                        p.spans.get(first).cover(p.spans.get(last)), kind, 1 / (1 + Math.exp(-margin / MARGIN_SCALE))));
+    private static Optional<Annotation.Name> name(NameParagraph p, int first, int tagged, Tagged edge, float margin) {
+        int last = tagged + 2 < p.size() && p.forms.get(tagged + 1).equals(",") && ENDINGS.contains(p.forms.get(tagged + 2))
+                ? tagged + 2
+                : tagged;
+        return kindOf(p, first, last, edge.kind()).map(kind -> new Annotation.Name(
+                p.spans.get(first).cover(p.spans.get(last)), kind, 1 / (1 + Math.exp(-margin / MARGIN_SCALE))));
     }
 
     private static Optional<NameKind> kindOf(NameParagraph p, int first, int last, String kind) {

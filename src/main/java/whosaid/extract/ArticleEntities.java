@@ -18,6 +18,8 @@ import whosaid.text.WordList;
 final class ArticleEntities implements Entities {
 
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
+    private static final Set<String> DOCUMENTS = WordList.load("document-nouns.txt");
+    private static final Set<String> TITLES = WordList.load("person-titles.txt");
 
     private final List<Entity> all;
     private final Mentions mentions;
@@ -45,7 +47,7 @@ final class ArticleEntities implements Entities {
             return Optional.empty();
         }
         if (!named.isEmpty()) {
-            return head(span, named);
+            return head(span, named).or(() -> descriptions.referent(span));
         }
         Token first = words.getFirst();
         return Pronouns.isPronoun(first.form()) && words.size() <= 2 && isAlone(words)
@@ -71,9 +73,12 @@ final class ArticleEntities implements Entities {
                 .map(Mention::entity);
     }
 
+    /// "Lind’s" in "Lind’s lawyer", but not in "Lind’s letter", which speaks for Lind.
     private boolean isPossessor(Mention mention, Span span) {
         List<Token> after = rest(mention, span);
-        return after.size() > 1 && Possessive.isEnding(after.getFirst());
+        return after.size() > 1
+                && Possessive.isEnding(after.getFirst())
+                && !DOCUMENTS.contains(after.getLast().form());
     }
 
     private List<Token> rest(Mention mention, Span span) {
@@ -82,31 +87,41 @@ final class ArticleEntities implements Entities {
                 : mentions.text().tokens(new Span(mention.span().end(), span.end()));
     }
 
-    /// Whether a preposition stands before it in the same part of the phrase.
+    /// Whether a preposition stands before it in the same part of the phrase. The one in "Secretary of State Ana Lind"
+    /// belongs to her title.
     private boolean isComplement(Mention mention, Span span) {
         if (mention.span().start() == span.start()) {
             return false;
         }
-        List<Token> before =
-                mentions.text().tokens(new Span(span.start(), mention.span().start()));
-        for (Token token : before.reversed()) {
-            if (token.form().equals(",")) {
-                return false;
-            }
-            if (PREPOSITIONS.contains(token.form()) && !mentions.isPartOfName(token.span())) {
+        List<Token> before = mentions.text().tokens(new Span(span.start(), mention.span().start()));
+        for (int i = before.size() - 1; i >= 0 && !before.get(i).form().equals(","); i--) {
+            Token token = before.get(i);
+            if (PREPOSITIONS.contains(token.form())
+                    && !mentions.isPartOfName(token.span())
+                    && !(mention.isOf(Entity.Kind.PERSON) && isWithinTitle(before, i))) {
                 return true;
             }
         }
         return false;
     }
 
-    /// "the Kremlin", "Reuters news agency", "Reuters, which …", but not "Google officials".
+    private static boolean isWithinTitle(List<Token> before, int preposition) {
+        return preposition > 0
+                && preposition + 1 < before.size()
+                && before.get(preposition - 1).isCapitalised()
+                && before.get(preposition + 1).isCapitalised()
+                && !TITLES.contains(before.getLast().form());
+    }
+
+    /// "the Kremlin", "Reuters news agency", "a WHO report", but not "Google officials" nor "a Shanghai court".
     private boolean endsPhrase(Mention mention, Span span) {
         for (Token token : rest(mention, span)) {
             if (!token.isWord()) {
                 return true;
             }
-            if (!Descriptions.isBody(token.form())) {
+            boolean goesOn = mention.isOf(Entity.Kind.ORGANISATION)
+                    && (Descriptions.isBody(token.form()) || DOCUMENTS.contains(token.form()));
+            if (!goesOn) {
                 return false;
             }
         }

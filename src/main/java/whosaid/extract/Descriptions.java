@@ -1,5 +1,6 @@
 package whosaid.extract;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
 import whosaid.text.Token;
 import whosaid.text.WordList;
 
-/// Finds whom a description without a name stands for, where that can be only one: "the senator", "the ministry".
+/// Finds whom a description stands for, where that can be only one: "the senator", "the ministry", "the Irish prime
+/// minister".
 final class Descriptions {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
@@ -25,10 +28,10 @@ final class Descriptions {
             .collect(Collectors.groupingBy(
                     pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toUnmodifiableSet())));
 
-    private static final int MOST_WORDS = 6;
+    private static final int MOST_WORDS = 7;
     private static final int REACH = 4;
-    private static final int WORDS_BEFORE = 5;
-    private static final int WORDS_AFTER = 8;
+    private static final int WORDS_BEFORE = 6;
+    private static final int WORDS_AFTER = 7;
 
     private final Mentions mentions;
 
@@ -44,6 +47,7 @@ final class Descriptions {
         if (words.size() < 2
                 || words.size() > MOST_WORDS
                 || !DEFINITE.contains(words.getFirst())
+                || isPlural(words.getLast())
                 || words.stream().anyMatch(PREPOSITIONS::contains)) {
             return Optional.empty();
         }
@@ -51,38 +55,52 @@ final class Descriptions {
         if (NOUNS.contains(noun + VAGUE)) {
             return onlyBodyNearby(span);
         }
-        return NOUNS.contains(noun) ? bodyNamed(noun, span) : personCalled(noun, span);
+        return NOUNS.contains(noun) ? bodyNamed(noun, span) : personCalled(words.subList(1, words.size()), span);
+    }
+
+    private static boolean isPlural(String noun) {
+        return noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us") && !noun.endsWith("is");
     }
 
     private Optional<Entity> onlyBodyNearby(Span span) {
-        return only(nearby(span, Entity.Kind.ORGANISATION).stream()
-                .map(Mention::entity)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return only(nearby(span, Entity.Kind.ORGANISATION));
     }
 
     /// The last organisation before that has the noun in its name: "the ministry" after "Ministry of Justice".
     private Optional<Entity> bodyNamed(String noun, Span span) {
         return mentions.before(span.start(), Entity.Kind.ORGANISATION).reversed().stream()
                 .map(Mention::entity)
-                .filter(entity -> NameForm.of(entity.name()).words().contains(noun)
-                        || entity.aliases().stream()
-                                .anyMatch(alias -> NameForm.of(alias).words().contains(noun)))
+                .filter(entity -> names(entity).anyMatch(form -> form.words().contains(noun)))
                 .findFirst()
                 .or(() -> onlyBodyNearby(span));
     }
 
-    private Optional<Entity> personCalled(String noun, Span span) {
-        Set<Entity> called = mentions.of(Entity.Kind.PERSON).stream()
-                .filter(mention -> wordsBeside(mention.span()).contains(noun))
-                .map(Mention::entity)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (called.size() <= 1) {
-            return only(called);
+    private static Stream<NameForm> names(Entity entity) {
+        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+                .map(NameForm::of);
+    }
+
+    /// The one person whose title or role has the noun, and most of the other words; of several, the only one nearby.
+    private Optional<Entity> personCalled(List<String> words, Span span) {
+        Map<Entity, Integer> shared = new HashMap<>();
+        for (Mention mention : mentions.of(Entity.Kind.PERSON)) {
+            Set<String> beside = wordsBeside(mention.span());
+            if (beside.contains(words.getLast())) {
+                int count = (int) words.stream().filter(beside::contains).count();
+                shared.merge(mention.entity(), count, Math::max);
+            }
         }
-        return only(nearby(span, Entity.Kind.PERSON).stream()
-                .map(Mention::entity)
-                .filter(called::contains)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        int most = shared.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Set<Entity> best = shared.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        if (best.size() <= 1) {
+            return only(best);
+        }
+        Set<Entity> near = nearby(span, Entity.Kind.PERSON);
+        near.retainAll(best);
+        return only(near);
     }
 
     /// The words of title, role or apposition beside a name, in lower case.
@@ -110,11 +128,12 @@ final class Descriptions {
         return beside;
     }
 
-    private List<Mention> nearby(Span span, Entity.Kind kind) {
+    private Set<Entity> nearby(Span span, Entity.Kind kind) {
         int here = mentions.sentence(span.start());
         return mentions.before(span.start(), kind).stream()
                 .filter(mention -> here - mentions.sentence(mention.span().start()) <= REACH)
-                .toList();
+                .map(Mention::entity)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Optional<Entity> only(Set<Entity> found) {

@@ -1,5 +1,6 @@
 package whosaid.extract;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,11 +12,12 @@ import whosaid.text.WordList;
 
 /// One way to write a name, and which other ways may stand for the same bearer.
 ///
-/// @param words in lower case, without "the", dots and quotation marks
+/// @param words in lower case, without "the", accents, dots and quotation marks
 record NameForm(List<String> words) {
 
     // compiled before the lists, which are read with them
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final Pattern NO_PART = Pattern.compile("[.,\"“”„«»()]");
 
     private static final Set<String> SUFFIXES = lowerCase("corporate-suffixes.txt");
@@ -38,15 +40,10 @@ record NameForm(List<String> words) {
     }
 
     static NameForm of(String name) {
-        String plain = NO_PART.matcher(name)
-                .replaceAll("")
-                .replace('’', '\'')
-                .toLowerCase(Locale.ROOT)
-                .strip();
-        List<String> words =
-                SPACE.splitAsStream(plain).filter(w -> !w.isEmpty()).toList();
-        return new NameForm(
-                words.size() > 1 && words.getFirst().equals("the") ? words.subList(1, words.size()) : words);
+        String withoutAccents = ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain = NO_PART.matcher(withoutAccents).replaceAll("").replace('’', '\'').toLowerCase(Locale.ROOT).strip();
+        List<String> words = SPACE.splitAsStream(plain).filter(w -> !w.isEmpty()).toList();
+        return new NameForm(words.size() > 1 && words.getFirst().equals("the") ? words.subList(1, words.size()) : words);
     }
 
     /// Whether this may be a shorter way to name the person whose name is `full`: a surname, a given name, initials, a

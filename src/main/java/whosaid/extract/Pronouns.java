@@ -1,5 +1,6 @@
 package whosaid.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import whosaid.annotation.Annotation;
 import whosaid.annotation.Annotations;
 import whosaid.extract.Genders.Gender;
@@ -19,7 +21,9 @@ import whosaid.text.WordList;
 /// another pronoun, best the subject of a sentence, best outside of quotations.
 final class Pronouns {
 
-    private static final Set<String> OF_PEOPLE = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+    private static final Set<String> OF_PEOPLE =
+            Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+    private static final Set<String> SUBJECTS = Set.of("he", "she");
     private static final Set<String> OF_BODIES = Set.of("it", "its", "itself", "they", "their", "them");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
 
@@ -31,6 +35,10 @@ final class Pronouns {
     private final List<Annotation.Quotation> quotations;
     private final List<Span> sources;
 
+    /// Whom the pronouns "he" and "she" outside of quotations stand for, as mentions of their own: a chain of them goes
+    /// on with the same person.
+    private final List<Mention> chain = new ArrayList<>();
+
     Pronouns(Mentions mentions, Annotations seen) {
         this.mentions = mentions;
         this.genders = new Genders(mentions);
@@ -38,6 +46,11 @@ final class Pronouns {
         this.sources = seen.of(Annotation.Attribution.class).stream()
                 .flatMap(attribution -> Optional.ofNullable(attribution.source()).stream())
                 .toList();
+        for (Token token : mentions.text().tokens()) {
+            if (SUBJECTS.contains(token.form().toLowerCase(Locale.ROOT)) && !isQuoted(token.span())) {
+                referent(token.span()).ifPresent(entity -> chain.add(new Mention(token.span(), entity)));
+            }
+        }
     }
 
     /// Whether a word is a pronoun that this class resolves.
@@ -53,7 +66,9 @@ final class Pronouns {
     }
 
     private Optional<Entity> person(Span pronoun, Gender gender) {
-        List<Mention> candidates = mentions.before(pronoun.start(), Entity.Kind.PERSON).stream()
+        List<Mention> candidates = Stream.concat(
+                        mentions.before(pronoun.start(), Entity.Kind.PERSON).stream(),
+                        chain.stream().filter(earlier -> earlier.span().end() <= pronoun.start()))
                 .filter(mention -> genders.allow(mention.entity(), gender))
                 .filter(mention -> distance(mention, pronoun) <= REACH)
                 .toList();
@@ -76,7 +91,7 @@ final class Pronouns {
 
     private double score(Mention mention, Span pronoun, Gender gender) {
         double score = -distance(mention, pronoun);
-        if (isSubject(mention)) {
+        if (chain.contains(mention) || isSubject(mention)) {
             score += 1;
         }
         if (sources.stream().anyMatch(source -> source.contains(mention.span()))) {

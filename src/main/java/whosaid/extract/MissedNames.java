@@ -1,0 +1,107 @@
+package whosaid.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import whosaid.annotation.Annotation.Name;
+import whosaid.annotation.NameKind;
+import whosaid.article.Article;
+import whosaid.text.Span;
+import whosaid.text.Token;
+import whosaid.text.WordList;
+
+/// Finds the further occurrences of names that were seen elsewhere in the same article: surnames and names of bodies
+/// that the annotator overlooked, and stated aliases that do not look like names.
+final class MissedNames {
+
+    private static final Set<String> JOINERS = WordList.load("name-joiners.txt");
+
+    /// Less than any name that was seen for itself.
+    private static final double CONFIDENCE = 0.5;
+
+    private final Article article;
+    private final List<Name> names;
+    private final Map<String, List<Sought>> byFirstWord = new HashMap<>();
+
+    private record Sought(List<String> words, NameKind kind) {}
+
+    private MissedNames(Article article, List<Name> names) {
+        this.article = article;
+        this.names = names;
+    }
+
+    /// The names with those that were missed.
+    static List<Name> addTo(Article article, List<Name> names, List<StatedAlias> aliases) {
+        MissedNames missed = new MissedNames(article, names);
+        names.forEach(name -> missed.seek(name.span(), name.kind()));
+        for (StatedAlias alias : aliases) {
+            names.stream()
+                    .filter(name -> name.span().equals(alias.name()))
+                    .forEach(name -> missed.seek(alias.alias(), name.kind()));
+        }
+        List<Name> found = new ArrayList<>(names);
+        article.sentences().forEach(sentence -> missed.search(sentence, found));
+        return found.stream().sorted(Comparator.comparing(Name::span)).toList();
+    }
+
+    private void seek(Span span, NameKind kind) {
+        List<String> words = article.text().tokens(span).stream().map(Token::form).toList();
+        if (words.isEmpty() || kind != NameKind.PERSON && kind != NameKind.ORGANISATION) {
+            return;
+        }
+        add(new Sought(words, kind));
+        String last = words.getLast();
+        boolean surname = words.size() > 1 && last.length() > 2 && !JOINERS.contains(last);
+        if (kind == NameKind.PERSON && surname && Character.isUpperCase(last.codePointAt(0))) {
+            add(new Sought(List.of(last), kind));
+        }
+    }
+
+    private void add(Sought sought) {
+        List<Sought> known = byFirstWord.computeIfAbsent(sought.words().getFirst(), word -> new ArrayList<>());
+        if (known.stream().noneMatch(other -> other.words().equals(sought.words()))) {
+            known.add(sought);
+            known.sort(Comparator.comparingInt((Sought one) -> -one.words().size()));
+        }
+    }
+
+    private void search(Span sentence, List<Name> found) {
+        List<Token> tokens = article.text().tokens(sentence);
+        List<Span> taken = Stream.concat(names.stream(), found.stream())
+                .map(Name::span)
+                .filter(sentence::overlaps)
+                .toList();
+        int i = 0;
+        while (i < tokens.size()) {
+            i += takeAt(tokens, i, taken, found);
+        }
+    }
+
+    /// Adds the longest sought name that begins at a token and gives how many tokens to go on.
+    private int takeAt(List<Token> tokens, int at, List<Span> taken, List<Name> found) {
+        for (Sought sought : byFirstWord.getOrDefault(tokens.get(at).form(), List.of())) {
+            int length = sought.words().size();
+            if (at + length > tokens.size() || isPartOfLonger(tokens, at, at + length)) {
+                continue;
+            }
+            List<Token> here = tokens.subList(at, at + length);
+            Span span = here.getFirst().span().cover(here.getLast().span());
+            boolean same = here.stream().map(Token::form).toList().equals(sought.words());
+            if (same && taken.stream().noneMatch(span::overlaps)) {
+                found.add(new Name(span, sought.kind(), CONFIDENCE));
+                return length;
+            }
+        }
+        return 1;
+    }
+
+    /// "Ford" in "Ford Theatre" is no mention of Mr Ford.
+    private static boolean isPartOfLonger(List<Token> tokens, int from, int to) {
+        return to < tokens.size() && tokens.get(to).isWord() && tokens.get(to).isCapitalised()
+                || from > 1 && tokens.get(from - 1).isWord() && tokens.get(from - 1).isCapitalised();
+    }
+}
