@@ -52,7 +52,7 @@ final class AliasFinder {
             if (name.kind() != NameKind.NATIONALITY) {
                 after(CUE, name).filter(alias -> fits(name, alias)).ifPresent(a -> found.add(alias(name, a, BY_CUE)));
                 after(BRACKET, name)
-                        .filter(alias -> fits(name, alias) && isShortFor(name, alias))
+                        .filter(alias -> fits(name, alias) && isOtherName(name, alias))
                         .ifPresent(alias -> found.add(alias(name, alias, BY_BRACKET)));
                 after(OR, name)
                         .filter(alias -> form(alias).isAcronymOf(form(name.span())))
@@ -101,13 +101,13 @@ final class AliasFinder {
                         && other != NameKind.NATIONALITY;
     }
 
-    /// In brackets also stand places, parties and tickers: only what begins with the same letter, or is in capitals
-    /// behind a longer name of an organisation, is a short form.
-    private boolean isShortFor(Name name, Span alias) {
+    /// In brackets also stand places, parties and tickers: only what begins with the same letter, is in capitals behind
+    /// a longer name of an organisation, or is a longer name of one itself is another name.
+    private boolean isOtherName(Name name, Span alias) {
         NameForm shorter = form(alias);
         NameForm full = form(name.span());
         if (shorter.words().size() != 1) {
-            return false;
+            return full.words().size() > 1 && isOrganisation(name.span()) && isOrganisation(alias);
         }
         String letters = text.at(alias);
         boolean capitals = letters.length() > 1 && letters.codePoints().allMatch(Character::isUpperCase);
@@ -116,6 +116,11 @@ final class AliasFinder {
         return name.kind() == NameKind.ORGANISATION
                         && (sameInitial || capitals && full.words().size() > 1)
                 || shorter.isAcronymOf(full);
+    }
+
+    private boolean isOrganisation(Span span) {
+        return names.stream()
+                .anyMatch(name -> name.kind() == NameKind.ORGANISATION && name.span().equals(span));
     }
 
     private void addNickname(Name name, List<StatedAlias> found) {

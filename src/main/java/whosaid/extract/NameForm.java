@@ -22,6 +22,7 @@ record NameForm(List<String> words) {
 
     private static final Set<String> SUFFIXES = lowerCase("corporate-suffixes.txt");
     private static final Set<String> TAILS = lowerCase("organisation-tails.txt");
+    private static final Set<String> NICKNAMES = lowerCase("nicknames.txt");
     private static final Set<String> JOINERS = lowerCase("name-joiners.txt");
     private static final Set<String> ORGANISATION_WORDS = lowerCase("organisation-words.txt");
     private static final Set<String> ORIGINS = Stream.of("demonyms.txt", "countries.txt", "places.txt")
@@ -81,22 +82,22 @@ record NameForm(List<String> words) {
         return words.size() == 2 && full.words.equals(words.reversed());
     }
 
-    /// "J. Smith" and "John Smith" in "John Adam Smith": the same last word, and the words before it in the same order.
+    /// "J. Smith", "John Smith" and "Jack Smith" in "John Adam Smith": the same last word, and the words before it in the same order.
     private boolean fitsInOrder(NameForm full) {
         if (!words.getLast().equals(full.words.getLast())) {
             return false;
         }
         int at = 0;
         for (String word : full.words) {
-            if (at < words.size() && (word.equals(words.get(at)) || isInitial(words.get(at), word))) {
+            if (at < words.size() && (word.equals(words.get(at)) || shortens(words.get(at), word))) {
                 at++;
             }
         }
         return at == words.size();
     }
 
-    private static boolean isInitial(String shorter, String longer) {
-        return shorter.length() == 1 && longer.startsWith(shorter);
+    private static boolean shortens(String shorter, String longer) {
+        return shorter.length() == 1 && longer.startsWith(shorter) || NICKNAMES.contains(shorter + " " + longer);
     }
 
     /// Whether this may be a shorter way to name the organisation whose name is `full`: without its legal form or kind
@@ -138,7 +139,14 @@ record NameForm(List<String> words) {
         NameForm core = new NameForm(full.core());
         return letters.equals(full.initials(word -> true))
                 || letters.equals(full.initials(word -> !JOINERS.contains(word)))
-                || letters.equals(core.initials(word -> !JOINERS.contains(word)));
+                || letters.equals(core.initials(word -> !JOINERS.contains(word)))
+                || letters.equals(full.beforeOf().initials(word -> !JOINERS.contains(word)));
+    }
+
+    /// "Constitutional Democratic Party" of "Constitutional Democratic Party of Japan".
+    private NameForm beforeOf() {
+        int of = words.lastIndexOf("of");
+        return of < 2 ? this : new NameForm(words.subList(0, of));
     }
 
     private String initials(Predicate<String> counts) {
