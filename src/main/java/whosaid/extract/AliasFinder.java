@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ final class AliasFinder {
     private static final Pattern OR = Pattern.compile("\\G,? or " + NAME);
     private static final Pattern NICKNAME = Pattern.compile("\\G [\"“‘]" + NAME + "[\"”’] (?=\\p{Lu})");
 
+    private static final Set<NameKind> CLEAR = Set.of(NameKind.PERSON, NameKind.ORGANISATION, NameKind.NATIONALITY);
     private static final double BY_CUE = 0.9;
     private static final double BY_BRACKET = 0.8;
 
@@ -52,7 +54,7 @@ final class AliasFinder {
             if (name.kind() != NameKind.NATIONALITY) {
                 after(CUE, name).filter(alias -> fits(name, alias)).ifPresent(a -> found.add(alias(name, a, BY_CUE)));
                 after(BRACKET, name)
-                        .filter(alias -> fits(name, alias) && isOtherName(name, alias))
+                        .filter(alias -> fits(name, alias) && !isPlace(alias) && isOtherName(name, alias))
                         .ifPresent(alias -> found.add(alias(name, alias, BY_BRACKET)));
                 after(OR, name)
                         .filter(alias -> form(alias).isAcronymOf(form(name.span())))
@@ -85,7 +87,7 @@ final class AliasFinder {
                 .orElseGet(() -> new Span(start, matcher.end("alias"))));
     }
 
-    /// A person is no other name of a company.
+    /// A company's name is none of a person's.
     private boolean fits(Name name, Span alias) {
         return names.stream()
                 .filter(other -> other.span().overlaps(alias))
@@ -93,12 +95,7 @@ final class AliasFinder {
     }
 
     private static boolean compatible(NameKind one, NameKind other) {
-        return one == other
-                || one != NameKind.PERSON
-                        && other != NameKind.PERSON
-                        && one != NameKind.PLACE
-                        && other != NameKind.PLACE
-                        && other != NameKind.NATIONALITY;
+        return one == other || !CLEAR.contains(one) || !CLEAR.contains(other);
     }
 
     /// In brackets also stand places, parties and tickers: only what begins with the same letter, is in capitals behind
@@ -116,6 +113,11 @@ final class AliasFinder {
         return name.kind() == NameKind.ORGANISATION
                         && (sameInitial || capitals && full.words().size() > 1)
                 || shorter.isAcronymOf(full);
+    }
+
+    private boolean isPlace(Span span) {
+        return names.stream()
+                .anyMatch(name -> name.kind() == NameKind.PLACE && name.span().equals(span));
     }
 
     private boolean isOrganisation(Span span) {

@@ -109,6 +109,9 @@ final class Pronouns {
 
     /// Named with no preposition before and no other person before it in its sentence.
     private boolean isSubject(Mention mention) {
+        if (chain.stream().anyMatch(earlier -> precedesInSentence(earlier, mention))) {
+            return false;
+        }
         List<Token> before = mentions.tokensBefore(mention.span());
         for (int i = before.size() - 1; i >= 0 && before.get(i).isWord(); i--) {
             if (PREPOSITIONS.contains(before.get(i).form())
@@ -124,6 +127,11 @@ final class Pronouns {
                         .filter(mention::equals)
                         .isPresent())
                 .orElse(false);
+    }
+
+    private boolean precedesInSentence(Mention earlier, Mention mention) {
+        return earlier.span().start() < mention.span().start()
+                && mentions.sentence(earlier.span().start()) == mentions.sentence(mention.span().start());
     }
 
     private boolean isPossessor(Mention mention) {
