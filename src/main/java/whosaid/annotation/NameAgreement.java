@@ -14,8 +14,13 @@ import whosaid.text.Text;
 /// name it begins with ("Zhipu AI" that of "Zhipu"), where that is the better supported one.
 final class NameAgreement {
 
+    /// Of the names that were never seen as a person with more confidence than this, hardly one in four is a person's.
+    private static final double LEAST_FOR_PERSON = 0.58;
+
     private final Text text;
     private final Map<String, Map<NameKind, Double>> votes = new HashMap<>();
+
+    private final Map<String, Double> best = new HashMap<>();
 
     private NameAgreement(Text text) {
         this.text = text;
@@ -31,8 +36,11 @@ final class NameAgreement {
         agreement.votes.keySet().forEach(name -> agreement.joinParts(name, decided, agreed));
         List<Name> result = new ArrayList<>();
         for (Name name : names) {
-            NameKind kind = agreed.getOrDefault(agreement.key(name), name.kind());
-            result.add(new Name(name.span(), kind, name.confidence()));
+            String key = agreement.key(name);
+            NameKind kind = agreed.getOrDefault(key, name.kind());
+            if (kind != NameKind.PERSON || agreement.surest(key) >= LEAST_FOR_PERSON) {
+                result.add(new Name(name.span(), kind, name.confidence()));
+            }
         }
         return result;
     }
@@ -41,7 +49,12 @@ final class NameAgreement {
         return NameParagraph.low(text.at(name.span()));
     }
 
+    private double surest(String name) {
+        return best.getOrDefault(name, 0.0);
+    }
+
     private void count(Name name) {
+        best.merge(key(name), name.confidence(), Math::max);
         votes.computeIfAbsent(key(name), key -> new EnumMap<>(NameKind.class))
                 .merge(name.kind(), name.confidence(), Double::sum);
     }

@@ -17,6 +17,9 @@ public final class NameAnnotator implements Annotator {
 
     private static final Set<String> EVENT_WORDS = WordList.load("event-words.txt");
     private static final Set<String> WORK_WORDS = WordList.load("work-words.txt");
+    private static final Set<String> TITLES = WordList.load("person-titles.txt");
+    private static final Set<String> GIVEN_NAMES = WordList.load("given-names.txt");
+    private static final Set<String> STARTERS = WordList.load("sentence-starters.txt");
     private static final Set<String> ENDINGS = WordList.load("name-endings.txt");
     private static final Set<String> OPENING_MARKS = Set.of("\"", "“", "‘", "'", "«");
 
@@ -132,12 +135,27 @@ public final class NameAnnotator implements Annotator {
         return names;
     }
 
-    private static Optional<Annotation.Name> name(NameParagraph p, int first, int tagged, Tagged edge, float margin) {
-        int last = tagged + 2 < p.size() && p.forms.get(tagged + 1).equals(",") && ENDINGS.contains(p.forms.get(tagged + 2))
-                ? tagged + 2
-                : tagged;
-        return kindOf(p, first, last, edge.kind()).map(kind -> new Annotation.Name(
-                p.spans.get(first).cover(p.spans.get(last)), kind, 1 / (1 + Math.exp(-margin / MARGIN_SCALE))));
+    private static Optional<Annotation.Name> name(NameParagraph p, int tagged, int last, Tagged edge, float margin) {
+        int first = edge.kind().equals(NameKind.PERSON.name()) ? withoutTitles(p, tagged, last) : tagged;
+        int end = withEnding(p, first, last);
+        return kindOf(p, first, end, edge.kind()).map(kind -> new Annotation.Name(
+                p.spans.get(first).cover(p.spans.get(end)), kind, 1 / (1 + Math.exp(-margin / MARGIN_SCALE))));
+    }
+
+    private static int withoutTitles(NameParagraph p, int tagged, int last) {
+        int first = tagged;
+        while (first < last && TITLES.contains(p.forms.get(first)) && !GIVEN_NAMES.contains(p.forms.get(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    /// With ", Jr." and ", LLC"; without the "The" of a sentence that follows where a full stop was lost.
+    private static int withEnding(NameParagraph p, int first, int last) {
+        if (last + 2 < p.size() && p.forms.get(last + 1).equals(",") && ENDINGS.contains(p.forms.get(last + 2))) {
+            return last + 2;
+        }
+        return last > first && STARTERS.contains(p.forms.get(last)) ? last - 1 : last;
     }
 
     private static Optional<NameKind> kindOf(NameParagraph p, int first, int last, String kind) {
