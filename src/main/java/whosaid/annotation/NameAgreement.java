@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import whosaid.annotation.Annotation.Name;
 import whosaid.text.Text;
 
@@ -14,8 +15,9 @@ import whosaid.text.Text;
 /// name it begins with ("Zhipu AI" that of "Zhipu"), where that is the better supported one.
 final class NameAgreement {
 
-    /// Of the names that were never seen as a person with more confidence than this, hardly one in four is a person's.
-    private static final double LEAST_FOR_PERSON = 0.58;
+    /// Of the names of people and bodies that were never seen with more confidence than this, one in three is right.
+    private static final double LEAST = 0.6;
+    private static final Set<NameKind> SPEAKERS = Set.of(NameKind.PERSON, NameKind.ORGANISATION);
 
     private final Text text;
     private final Map<String, Map<NameKind, Double>> votes = new HashMap<>();
@@ -38,7 +40,7 @@ final class NameAgreement {
         for (Name name : names) {
             String key = agreement.key(name);
             NameKind kind = agreed.getOrDefault(key, name.kind());
-            if (kind != NameKind.PERSON || agreement.surest(key) >= LEAST_FOR_PERSON) {
+            if (!SPEAKERS.contains(kind) || agreement.surest(key) >= LEAST) {
                 result.add(new Name(name.span(), kind, name.confidence()));
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import whosaid.text.WordList;
 /// that the annotator overlooked, and stated aliases that do not look like names.
 final class MissedNames {
 
+    private static final Set<String> SAID = WordList.load("said-words.txt");
     private static final Set<String> JOINERS = WordList.load("name-joiners.txt");
 
     /// Less than any name that was seen for itself.
@@ -27,7 +29,16 @@ final class MissedNames {
     private final List<Name> names;
     private final Map<String, List<Sought>> byFirstWord = new HashMap<>();
 
-    private record Sought(List<String> words, NameKind kind) {}
+    /// @param manner how it is written, compared with where it was seen
+    private record Sought(List<String> words, NameKind kind, Manner manner) {}
+
+    private enum Manner {
+        AS_SEEN,
+        /// In a headline.
+        IN_CAPITALS,
+        /// By mistake; believed only beside a word of saying.
+        WITHOUT_CAPITAL
+    }
 
     private MissedNames(Article article, List<Name> names) {
         this.article = article;
@@ -53,11 +64,17 @@ final class MissedNames {
         if (words.isEmpty() || kind != NameKind.PERSON && kind != NameKind.ORGANISATION) {
             return;
         }
-        add(new Sought(words, kind));
+        add(new Sought(words, kind, Manner.AS_SEEN));
         String last = words.getLast();
         boolean surname = words.size() > 1 && last.length() > 2 && !JOINERS.contains(last);
         if (kind == NameKind.PERSON && surname && Character.isUpperCase(last.codePointAt(0))) {
-            add(new Sought(List.of(last), kind));
+            add(new Sought(List.of(last), kind, Manner.AS_SEEN));
+            add(new Sought(List.of(last.toLowerCase(Locale.ROOT)), kind, Manner.WITHOUT_CAPITAL));
+        }
+        List<String> capitals =
+                words.stream().map(word -> word.toUpperCase(Locale.ROOT)).toList();
+        if (!capitals.equals(words)) {
+            add(new Sought(capitals, kind, Manner.IN_CAPITALS));
         }
     }
 
@@ -85,7 +102,7 @@ final class MissedNames {
     private int takeAt(List<Token> tokens, int at, List<Span> taken, List<Name> found) {
         for (Sought sought : byFirstWord.getOrDefault(tokens.get(at).form(), List.of())) {
             int length = sought.words().size();
-            if (at + length > tokens.size() || isPartOfLonger(tokens, at, at + length)) {
+            if (at + length > tokens.size() || !isLikely(sought, tokens, at)) {
                 continue;
             }
             List<Token> here = tokens.subList(at, at + length);
@@ -97,6 +114,15 @@ final class MissedNames {
             }
         }
         return 1;
+    }
+
+    private static boolean isLikely(Sought sought, List<Token> tokens, int at) {
+        int end = at + sought.words().size();
+        return switch (sought.manner()) {
+            case AS_SEEN -> !isPartOfLonger(tokens, at, end);
+            case IN_CAPITALS -> true;
+            case WITHOUT_CAPITAL -> end < tokens.size() && SAID.contains(tokens.get(end).form());
+        };
     }
 
     /// "Ford" in "Ford Theatre" is no mention of Mr Ford.
