@@ -29,14 +29,15 @@ public final class CaseFile {
                 throw new IllegalStateException("There is no case file " + file + " beside " + test.getName());
             }
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return BLANK.splitAsStream(all).map(CaseFile::parse).filter(one -> !one.text().isBlank());
+            return BLANK.splitAsStream(all).map(CaseFile::parse).filter(one -> !one.text()
+                    .isBlank());
         }
     }
 
     private static Case parse(String block) {
-        List<String> lines =
-                block.lines().filter(line -> !line.startsWith("#")).toList();
-        String text = String.join("\n", lines.stream().filter(line -> !line.startsWith(EXPECTED)).toList());
+        List<String> lines = block.lines().filter(line -> !line.startsWith("#")).toList();
+        String text = String.join(
+                "\n", lines.stream().filter(line -> !line.startsWith(EXPECTED)).toList());
         List<String> expected = lines.stream()
                 .filter(line -> line.startsWith(EXPECTED))
                 .map(line -> line.substring(EXPECTED.length()).strip())

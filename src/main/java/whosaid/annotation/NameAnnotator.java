@@ -138,8 +138,9 @@ public final class NameAnnotator implements Annotator {
     private static Optional<Annotation.Name> name(NameParagraph p, int tagged, int last, Tagged edge, float margin) {
         int first = edge.kind().equals(NameKind.PERSON.name()) ? withoutTitles(p, tagged, last) : tagged;
         int end = withEnding(p, first, last);
-        return kindOf(p, first, end, edge.kind()).map(kind -> new Annotation.Name(
-                p.spans.get(first).cover(p.spans.get(end)), kind, 1 / (1 + Math.exp(-margin / MARGIN_SCALE))));
+        return kindOf(p, first, end, edge.kind())
+                .map(kind -> new Annotation.Name(
+                        p.spans.get(first).cover(p.spans.get(end)), kind, 1 / (1 + Math.exp(-margin / MARGIN_SCALE))));
     }
 
     private static int withoutTitles(NameParagraph p, int tagged, int last) {

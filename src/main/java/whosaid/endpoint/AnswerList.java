@@ -21,7 +21,9 @@ final class AnswerList {
         content.add(Html.element("h2", rows == 0 ? "Nothing was found" : rows == 1 ? "One answer" : rows + " answers"));
         content.add(understood(question));
         if (rows > 0) {
-            content.add(Html.element("ol", answers.rows().stream().map(row -> told(query, row)).toList())
+            content.add(Html.element(
+                            "ol",
+                            answers.rows().stream().map(row -> told(query, row)).toList())
                     .with("class", "answers"));
             content.add(Html.element("div", table(answers))
                     .with("class", "wide")
@@ -65,10 +67,11 @@ final class AnswerList {
         List<Html> rows = answers.rows().stream()
                 .<Html>map(row -> Html.element(
                         "tr",
-                        answers.columns().stream().map(column -> cell(row, column)).toList()))
+                        answers.columns().stream()
+                                .map(column -> cell(row, column))
+                                .toList()))
                 .toList();
-        return Html.element(
-                "table", Html.element("thead", Html.element("tr", heads)), Html.element("tbody", rows));
+        return Html.element("table", Html.element("thead", Html.element("tr", heads)), Html.element("tbody", rows));
     }
 
     private static Html cell(Map<String, Node> row, String column) {

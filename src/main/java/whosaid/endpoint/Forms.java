@@ -53,7 +53,9 @@ final class Forms {
             fields.add(field(query, parameter, given.getOrDefault(parameter.name(), "")));
         }
         fields.add(Html.element("button", "Ask"));
-        return Html.element("form", fields).with("action", "/query/" + query.name()).with("class", "query");
+        return Html.element("form", fields)
+                .with("action", "/query/" + query.name())
+                .with("class", "query");
     }
 
     private static Html field(PreparedQuery query, Parameter parameter, String value) {

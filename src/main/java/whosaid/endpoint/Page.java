@@ -20,8 +20,10 @@ record Page(int status, String mediaType, String body) {
                 Html.element("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
                 Html.element("title", title.isEmpty() ? "whosaid" : title + " – whosaid"),
                 Html.element("link").with("rel", "stylesheet").with("href", "/style.css"));
-        Html header = Html.element("header", Html.link("/", "whosaid"), Html.words(" who said what, in which role, "
-                + "and through whom it reached us"));
+        Html header = Html.element(
+                "header",
+                Html.link("/", "whosaid"),
+                Html.words(" who said what, in which role, " + "and through whom it reached us"));
         Html body = Html.element("body", header, Html.element("main", content));
         Html.element("html", head, body).with("lang", "en").write(out);
         return new Page(status, "text/html", out.append('\n').toString());

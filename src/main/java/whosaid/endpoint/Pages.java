@@ -12,9 +12,9 @@ import whosaid.UserError;
 import whosaid.query.AnswerFormat;
 import whosaid.query.Answers;
 import whosaid.query.PreparedQuery;
+import whosaid.query.QueryCatalogue;
 import whosaid.query.Question;
 import whosaid.query.Questions;
-import whosaid.query.QueryCatalogue;
 
 /// The pages for people: what is in the store, the prepared queries as forms, and questions in words.
 final class Pages {
@@ -69,8 +69,8 @@ final class Pages {
             return mistake(404, "Unknown query", List.of(), e);
         }
         Map<String, String> given = asked.without("format");
-        List<Html> form = List.of(
-                Html.element("h1", query.title()), Html.element("p", query.help()), Forms.of(query, given));
+        List<Html> form =
+                List.of(Html.element("h1", query.title()), Html.element("p", query.help()), Forms.of(query, given));
         boolean unasked = given.isEmpty() && query.parameters().stream().anyMatch(parameter -> parameter.required());
         return unasked ? Page.of(200, query.title(), form) : answer(asked, form, new Question(query, given));
     }
@@ -102,8 +102,10 @@ final class Pages {
             return mistake(400, title, form, e);
         } catch (QueryCancelledException e) {
             List<Html> content = new ArrayList<>(form);
-            content.add(Html.element("p", "This took longer than %d seconds and was given up. Ask for less."
-                            .formatted(timeout.toSeconds()))
+            content.add(Html.element(
+                            "p",
+                            "This took longer than %d seconds and was given up. Ask for less."
+                                    .formatted(timeout.toSeconds()))
                     .with("class", "mistake"));
             return Page.of(503, title, content);
         } catch (IOException e) {

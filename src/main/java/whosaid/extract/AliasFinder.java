@@ -122,7 +122,8 @@ final class AliasFinder {
 
     private boolean isOrganisation(Span span) {
         return names.stream()
-                .anyMatch(name -> name.kind() == NameKind.ORGANISATION && name.span().equals(span));
+                .anyMatch(name ->
+                        name.kind() == NameKind.ORGANISATION && name.span().equals(span));
     }
 
     private void addNickname(Name name, List<StatedAlias> found) {

@@ -93,7 +93,8 @@ final class ArticleEntities implements Entities {
         if (mention.span().start() == span.start()) {
             return false;
         }
-        List<Token> before = mentions.text().tokens(new Span(span.start(), mention.span().start()));
+        List<Token> before =
+                mentions.text().tokens(new Span(span.start(), mention.span().start()));
         for (int i = before.size() - 1; i >= 0 && !before.get(i).form().equals(","); i--) {
             Token token = before.get(i);
             if (PREPOSITIONS.contains(token.form())

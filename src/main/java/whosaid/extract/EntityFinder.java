@@ -14,8 +14,7 @@ public final class EntityFinder {
     public Entities find(Article article, Annotations seen) {
         List<Annotation.Name> names = seen.of(Annotation.Name.class);
         List<StatedAlias> aliases = new AliasFinder(article.text(), names).find();
-        List<Entity> entities =
-                NameClusters.of(article.text(), MissedNames.addTo(article, names, aliases), aliases);
+        List<Entity> entities = NameClusters.of(article.text(), MissedNames.addTo(article, names, aliases), aliases);
         return new ArticleEntities(article, seen, entities);
     }
 }

@@ -60,7 +60,8 @@ final class MissedNames {
     }
 
     private void seek(Span span, NameKind kind) {
-        List<String> words = article.text().tokens(span).stream().map(Token::form).toList();
+        List<String> words =
+                article.text().tokens(span).stream().map(Token::form).toList();
         if (words.isEmpty() || kind != NameKind.PERSON && kind != NameKind.ORGANISATION) {
             return;
         }
@@ -121,13 +122,16 @@ final class MissedNames {
         return switch (sought.manner()) {
             case AS_SEEN -> !isPartOfLonger(tokens, at, end);
             case IN_CAPITALS -> true;
-            case WITHOUT_CAPITAL -> end < tokens.size() && SAID.contains(tokens.get(end).form());
+            case WITHOUT_CAPITAL ->
+                end < tokens.size() && SAID.contains(tokens.get(end).form());
         };
     }
 
     /// "Ford" in "Ford Theatre" is no mention of Mr Ford.
     private static boolean isPartOfLonger(List<Token> tokens, int from, int to) {
         return to < tokens.size() && tokens.get(to).isWord() && tokens.get(to).isCapitalised()
-                || from > 1 && tokens.get(from - 1).isWord() && tokens.get(from - 1).isCapitalised();
+                || from > 1
+                        && tokens.get(from - 1).isWord()
+                        && tokens.get(from - 1).isCapitalised();
     }
 }

@@ -41,10 +41,17 @@ record NameForm(List<String> words) {
     }
 
     static NameForm of(String name) {
-        String withoutAccents = ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        String plain = NO_PART.matcher(withoutAccents).replaceAll("").replace('’', '\'').toLowerCase(Locale.ROOT).strip();
-        List<String> words = SPACE.splitAsStream(plain).filter(w -> !w.isEmpty()).toList();
-        return new NameForm(words.size() > 1 && words.getFirst().equals("the") ? words.subList(1, words.size()) : words);
+        String withoutAccents =
+                ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain = NO_PART.matcher(withoutAccents)
+                .replaceAll("")
+                .replace('’', '\'')
+                .toLowerCase(Locale.ROOT)
+                .strip();
+        List<String> words =
+                SPACE.splitAsStream(plain).filter(w -> !w.isEmpty()).toList();
+        return new NameForm(
+                words.size() > 1 && words.getFirst().equals("the") ? words.subList(1, words.size()) : words);
     }
 
     /// Whether this may be a shorter way to name the person whose name is `full`: a surname, a given name, initials, a
@@ -82,7 +89,8 @@ record NameForm(List<String> words) {
         return words.size() == 2 && full.words.equals(words.reversed());
     }
 
-    /// "J. Smith", "John Smith" and "Jack Smith" in "John Adam Smith": the same last word, and the words before it in the same order.
+    /// "J. Smith", "John Smith" and "Jack Smith" in "John Adam Smith": the same last word, and the words before it in
+    // the same order.
     private boolean fitsInOrder(NameForm full) {
         if (!words.getLast().equals(full.words.getLast())) {
             return false;

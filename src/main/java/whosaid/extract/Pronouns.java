@@ -21,8 +21,7 @@ import whosaid.text.WordList;
 /// another pronoun, best the subject of a sentence, best outside of quotations.
 final class Pronouns {
 
-    private static final Set<String> OF_PEOPLE =
-            Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+    private static final Set<String> OF_PEOPLE = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
     private static final Set<String> SUBJECTS = Set.of("he", "she");
     private static final Set<String> OF_BODIES = Set.of("it", "its", "itself", "they", "their", "them");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
@@ -131,7 +130,8 @@ final class Pronouns {
 
     private boolean precedesInSentence(Mention earlier, Mention mention) {
         return earlier.span().start() < mention.span().start()
-                && mentions.sentence(earlier.span().start()) == mentions.sentence(mention.span().start());
+                && mentions.sentence(earlier.span().start())
+                        == mentions.sentence(mention.span().start());
     }
 
     private boolean isPossessor(Mention mention) {

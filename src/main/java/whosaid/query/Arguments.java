@@ -30,8 +30,7 @@ public final class Arguments {
             }
             if (values.put(argument.substring(0, sign), argument.substring(sign + 1)) != null) {
                 throw new UserError(
-                        "The parameter %s is given twice.".formatted(argument.substring(0, sign)),
-                        "Give it once.");
+                        "The parameter %s is given twice.".formatted(argument.substring(0, sign)), "Give it once.");
             }
         }
         return Collections.unmodifiableMap(values);

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
-/// Answers as comma-separated values (RFC 4180): a header line, lines end in CR LF, values in quotation marks where they
+/// Answers as comma-separated values (RFC 4180): a header line, lines end in CR LF, values in quotation marks where
+// they
 /// hold a comma, a quotation mark or a line break.
 ///
-/// A text that starts as a formula does (`=`, `+`, `-`, `@`, tab, carriage return) gets an apostrophe before it, so that
+/// A text that starts as a formula does (`=`, `+`, `-`, `@`, tab, carriage return) gets an apostrophe before it, so
+// that
 /// a spreadsheet shows what an article says instead of running it. Numbers and dates are left as they are.
 final class CommaSeparated {
 
@@ -20,9 +22,7 @@ final class CommaSeparated {
     static void write(Answers answers, Appendable out) throws IOException {
         line(answers.columns(), out);
         for (Map<String, Node> row : answers.rows()) {
-            line(
-                    answers.columns().stream().map(column -> value(row, column)).toList(),
-                    out);
+            line(answers.columns().stream().map(column -> value(row, column)).toList(), out);
         }
     }
 

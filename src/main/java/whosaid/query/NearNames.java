@@ -38,8 +38,7 @@ final class NearNames {
             line[0] = row;
             for (int column = 1; column < line.length; column++) {
                 int changed = one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1;
-                line[column] =
-                        Math.min(Math.min(line[column - 1], above[column]) + 1, above[column - 1] + changed);
+                line[column] = Math.min(Math.min(line[column - 1], above[column]) + 1, above[column - 1] + changed);
             }
             above = line;
         }

@@ -11,7 +11,12 @@ import whosaid.UserError;
 /// @param required whether the query says nothing without it
 /// @param fallback what is taken when nothing is given, or null when the variable then stays unbound
 /// @param help one line that says what it is for
-public record Parameter(String name, ParameterType type, boolean required, @Nullable String fallback, String help) {
+public record Parameter(
+        String name,
+        ParameterType type,
+        boolean required,
+        @Nullable String fallback,
+        String help) {
 
     /// The value to bind for what a person gave.
     ///

@@ -13,30 +13,35 @@ public enum ParameterType {
     /// Words of a statement: the text index looks for all that carry meaning, in any grammatical form.
     WORDS("words to search for") {
         @Override
-        @Nullable Node read(String given) {
+        @Nullable
+        Node read(String given) {
             return string(SearchWords.ofSpeech(given));
         }
     },
     /// A name: the text index looks for all its parts.
     NAME("a name") {
         @Override
-        @Nullable Node read(String given) {
+        @Nullable
+        Node read(String given) {
             return string(SearchWords.ofName(given));
         }
     },
     /// Characters taken as they are.
     TEXT("a text") {
         @Override
-        @Nullable Node read(String given) {
+        @Nullable
+        Node read(String given) {
             return string(given.strip());
         }
     },
     /// A day: 2026-03-01.
     DATE("a day such as 2026-03-01") {
         @Override
-        @Nullable Node read(String given) {
+        @Nullable
+        Node read(String given) {
             try {
-                return NodeFactory.createLiteralDT(LocalDate.parse(given.strip()).toString(), XSDDatatype.XSDdate);
+                return NodeFactory.createLiteralDT(
+                        LocalDate.parse(given.strip()).toString(), XSDDatatype.XSDdate);
             } catch (DateTimeException e) {
                 return null;
             }
@@ -45,7 +50,8 @@ public enum ParameterType {
     /// A whole number from 1 to [#LARGEST].
     NUMBER("a whole number from 1 to 10000") {
         @Override
-        @Nullable Node read(String given) {
+        @Nullable
+        Node read(String given) {
             try {
                 int number = Integer.parseInt(given.strip());
                 return number < 1 || number > LARGEST

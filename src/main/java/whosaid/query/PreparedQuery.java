@@ -71,8 +71,7 @@ public record PreparedQuery(
         if (limit != null) {
             query.setLimit(Integer.parseInt(limit.getLiteralLexicalForm()));
         }
-        QueryExecBuilder asked =
-                QueryExec.dataset(store).query(query).timeout(milliseconds, TimeUnit.MILLISECONDS);
+        QueryExecBuilder asked = QueryExec.dataset(store).query(query).timeout(milliseconds, TimeUnit.MILLISECONDS);
         values.forEach((variable, value) -> asked.substitution(Var.alloc(variable), value));
         return Txn.calculateRead(store, () -> {
             try (QueryExec running = asked.build()) {
@@ -128,8 +127,7 @@ public record PreparedQuery(
                         .formatted(name, answers, query.getResultVars()));
             }
         } catch (QueryParseException e) {
-            throw new IllegalArgumentException(
-                    "The query %s is not SPARQL: %s".formatted(name, e.getMessage()), e);
+            throw new IllegalArgumentException("The query %s is not SPARQL: %s".formatted(name, e.getMessage()), e);
         }
         if (title.isEmpty() || help.isEmpty() || sentence.text().isEmpty() || expectations.isEmpty()) {
             throw new IllegalArgumentException(

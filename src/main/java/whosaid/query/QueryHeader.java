@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 record QueryHeader(String title, List<String> help, List<Field> fields) {
 
     private static final Pattern FIELD = Pattern.compile("([A-Z][a-z]+): +(.*)");
-    private static final Pattern PARAMETER =
-            Pattern.compile("\\?(\\w+) +([a-z]+)(?:, (required)|, ([^:]+))?: (.+)");
+    private static final Pattern PARAMETER = Pattern.compile("\\?(\\w+) +([a-z]+)(?:, (required)|, ([^:]+))?: (.+)");
     private static final Pattern EXPECT = Pattern.compile("(.*?) ?gives (\\d+) rows? \\(QueryFilesTest\\)");
 
     record Field(String name, String value) {}

@@ -88,7 +88,8 @@ public final class Questions {
         Map<String, String> arguments = new LinkedHashMap<>();
         form.bindings().forEach((parameter, binding) -> {
             String value = SLOT.matcher(binding).replaceAll(slot -> filling(fits, slot.group(1)));
-            arguments.put(parameter, QUOTED.matcher(value.strip()).replaceAll("").strip());
+            arguments.put(
+                    parameter, QUOTED.matcher(value.strip()).replaceAll("").strip());
         });
         return arguments;
     }

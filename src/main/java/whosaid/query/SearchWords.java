@@ -46,9 +46,7 @@ final class SearchWords {
     }
 
     private static @Nullable String all(List<String> words) {
-        return words.isEmpty()
-                ? null
-                : words.stream().map(SearchWords::clause).collect(Collectors.joining(" "));
+        return words.isEmpty() ? null : words.stream().map(SearchWords::clause).collect(Collectors.joining(" "));
     }
 
     // Both apostrophes occur in print, and the index keeps them apart.

@@ -46,9 +46,8 @@ public record SentenceTemplate(String text) {
     }
 
     private static boolean hasValues(String part, Map<String, Node> row) {
-        return COLUMN.matcher(part)
-                .results()
-                .noneMatch(found -> Answers.shown(row, found.group(1)).isEmpty());
+        return COLUMN.matcher(part).results().noneMatch(found -> Answers.shown(row, found.group(1))
+                .isEmpty());
     }
 
     private static String filled(String part, Map<String, Node> row, String absent) {

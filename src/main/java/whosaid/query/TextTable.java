@@ -42,10 +42,14 @@ record TextTable(int width) {
         List<Integer> widths = new ArrayList<>();
         for (int column = 0; column < lines.getFirst().size(); column++) {
             int at = column;
-            boolean filled = lines.stream().skip(1).anyMatch(line -> !line.get(at).isBlank());
+            boolean filled =
+                    lines.stream().skip(1).anyMatch(line -> !line.get(at).isBlank());
             widths.add(
                     filled || lines.size() == 1
-                            ? lines.stream().mapToInt(line -> DisplayWidth.of(line.get(at))).max().orElse(0)
+                            ? lines.stream()
+                                    .mapToInt(line -> DisplayWidth.of(line.get(at)))
+                                    .max()
+                                    .orElse(0)
                             : 0);
         }
         int shown = (int) widths.stream().filter(columns -> columns > 0).count();
@@ -68,7 +72,9 @@ record TextTable(int width) {
             StringBuilder joined = new StringBuilder();
             for (int column = 0; column < cells.size(); column++) {
                 if (widths.get(column) > 0) {
-                    String part = line < wrapped.get(column).size() ? wrapped.get(column).get(line) : "";
+                    String part = line < wrapped.get(column).size()
+                            ? wrapped.get(column).get(line)
+                            : "";
                     joined.append(part)
                             .append(" ".repeat(Math.max(0, widths.get(column) - DisplayWidth.of(part))))
                             .append(GAP);

@@ -21,10 +21,8 @@ class NameAnnotatorTest {
     @TestFactory
     Stream<DynamicTest> seesTheNamesOfEachExample() throws IOException {
         return CaseFile.read(NameAnnotatorTest.class, "names/examples.txt")
-                .map(one -> DynamicTest.dynamicTest(
-                        one.text(),
-                        () -> assertThat(seen(article(one.text(), List.of())))
-                                .containsExactlyInAnyOrderElementsOf(one.expected())));
+                .map(one -> DynamicTest.dynamicTest(one.text(), () -> assertThat(seen(article(one.text(), List.of())))
+                        .containsExactlyInAnyOrderElementsOf(one.expected())));
     }
 
     @Test

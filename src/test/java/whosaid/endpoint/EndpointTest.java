@@ -59,14 +59,16 @@ class EndpointTest {
 
     @TestFactory
     Stream<DynamicTest> eachQueryHasAPageOfItsOwn() {
-        return CATALOGUE.all().stream().map(query -> DynamicTest.dynamicTest(query.name(), () -> {
-            String parameters = Links.encoded(query.expectations().getFirst().arguments());
+        return CATALOGUE.all().stream()
+                .map(query -> DynamicTest.dynamicTest(query.name(), () -> {
+                    String parameters =
+                            Links.encoded(query.expectations().getFirst().arguments());
 
-            HttpResponse<String> page = client.get("/query/" + query.name() + "?" + parameters);
+                    HttpResponse<String> page = client.get("/query/" + query.name() + "?" + parameters);
 
-            assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(page.body()).contains("<table>").contains(query.title());
-        }));
+                    assertThat(page.statusCode()).isEqualTo(200);
+                    assertThat(page.body()).contains("<table>").contains(query.title());
+                }));
     }
 
     @Test
@@ -136,7 +138,9 @@ class EndpointTest {
     void pagesOfOtherSitesMayRead() {
         assertThat(client.sparql("ASK {}").headers().firstValue("Access-Control-Allow-Origin"))
                 .contains("*");
-        assertThat(client.send("OPTIONS", "/sparql", "text/plain", "").headers().firstValue("Access-Control-Allow-Methods"))
+        assertThat(client.send("OPTIONS", "/sparql", "text/plain", "")
+                        .headers()
+                        .firstValue("Access-Control-Allow-Methods"))
                 .contains("GET, HEAD, POST");
     }
 
@@ -157,7 +161,8 @@ class EndpointTest {
 
     @Test
     void aGraphIsGivenWhole() {
-        HttpResponse<String> graphs = client.sparql("SELECT ?g { GRAPH ?g { ?a <https://schema.org/identifier> 'harbour-gap' } }");
+        HttpResponse<String> graphs =
+                client.sparql("SELECT ?g { GRAPH ?g { ?a <https://schema.org/identifier> 'harbour-gap' } }");
         String name = graphs.body().replaceAll("(?s).*\"value\": \"([^\"]+)\".*", "$1");
 
         HttpResponse<String> graph = client.get("/sparql?graph=" + Client.encoded(name));
@@ -172,12 +177,14 @@ class EndpointTest {
 
         assertThatThrownBy(() -> Endpoint.start(STORE, CATALOGUE, same))
                 .isInstanceOf(UserError.class)
-                .hasMessageContaining("Port %d is taken".formatted(endpoint.address().getPort()));
+                .hasMessageContaining(
+                        "Port %d is taken".formatted(endpoint.address().getPort()));
     }
 
     @Test
     void closingLeavesTheStoreOpen() {
-        try (Endpoint other = Endpoint.start(STORE, CATALOGUE, EndpointOptions.usual().onPort(0))) {
+        try (Endpoint other =
+                Endpoint.start(STORE, CATALOGUE, EndpointOptions.usual().onPort(0))) {
             assertThat(new Client(other.address()).get("/").statusCode()).isEqualTo(200);
         }
 

@@ -59,7 +59,8 @@ class HostileQueriesTest {
 
     @Test
     void aPlainQueryIsAnswered() {
-        HttpResponse<String> response = client.sparql("SELECT (COUNT(*) AS ?n) { ?s a <https://schema.org/NewsArticle> }");
+        HttpResponse<String> response =
+                client.sparql("SELECT (COUNT(*) AS ?n) { ?s a <https://schema.org/NewsArticle> }");
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).contains("\"8\"");
@@ -163,7 +164,8 @@ class HostileQueriesTest {
         assertThat(client.post("/sparql", "application/x-www-form-urlencoded", "update=" + Client.encoded(insert))
                         .statusCode())
                 .isBetween(400, 499);
-        assertThat(client.post("/sparql", "application/sparql-update", "LOAD <file:///etc/passwd>").statusCode())
+        assertThat(client.post("/sparql", "application/sparql-update", "LOAD <file:///etc/passwd>")
+                        .statusCode())
                 .isBetween(400, 499);
         assertThat(client.sparql(insert).statusCode()).isEqualTo(400);
         for (String method : new String[] {"PUT", "POST", "DELETE", "PATCH"}) {
@@ -205,7 +207,8 @@ class HostileQueriesTest {
 
     @Test
     void noAdministrationIsOffered() {
-        for (String path : new String[] {"/$/ping", "/$/metrics", "/$/stats", "/$/datasets", "/$/server", "/$/backup"}) {
+        for (String path :
+                new String[] {"/$/ping", "/$/metrics", "/$/stats", "/$/datasets", "/$/server", "/$/backup"}) {
             assertThat(client.get(path).statusCode()).as(path).isEqualTo(404);
         }
     }

@@ -71,9 +71,7 @@ class EntityFinderTest {
         Entities entities = find(article("Ana Lindqvist met Kofi Boateng in Nairobi. Lindqvist spoke first."));
 
         assertThat(entities.all()).extracting(Entity::id).containsExactly("e1", "e2", "e3");
-        assertThat(entities.all())
-                .extracting(Entity::name)
-                .containsExactly("Ana Lindqvist", "Kofi Boateng", "Nairobi");
+        assertThat(entities.all()).extracting(Entity::name).containsExactly("Ana Lindqvist", "Kofi Boateng", "Nairobi");
         assertThat(entities.all().getFirst().mentions()).hasSize(2);
     }
 
@@ -87,9 +85,7 @@ class EntityFinderTest {
     }
 
     private static String written(Entity entity) {
-        return entity.aliases().isEmpty()
-                ? entity.name()
-                : entity.name() + " = " + String.join(", ", entity.aliases());
+        return entity.aliases().isEmpty() ? entity.name() : entity.name() + " = " + String.join(", ", entity.aliases());
     }
 
     private static Entities find(Article article) {

@@ -31,10 +31,11 @@ class QueryFilesTest {
     void theListOfQueriesHoldsEachFileOfTheFolder() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("queries"))) {
             assertThat(catalogue.queries().keySet())
-                    .containsExactlyInAnyOrderElementsOf(files.map(file -> file.getFileName().toString())
-                            .filter(name -> name.endsWith(".rq"))
-                            .map(name -> name.substring(0, name.length() - ".rq".length()))
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(name -> name.endsWith(".rq"))
+                                    .map(name -> name.substring(0, name.length() - ".rq".length()))
+                                    .toList());
         }
     }
 
@@ -92,8 +93,9 @@ class QueryFilesTest {
 
     @TestFactory
     Stream<DynamicTest> noRowComesTwice() {
-        return eachQuery(query -> assertThat(query.run(SAMPLE, query.expectations().getFirst().arguments(), A_MINUTE)
-                        .rows())
+        return eachQuery(query -> assertThat(
+                        query.run(SAMPLE, query.expectations().getFirst().arguments(), A_MINUTE)
+                                .rows())
                 .doesNotHaveDuplicates());
     }
 
@@ -134,12 +136,13 @@ class QueryFilesTest {
     Stream<DynamicTest> valuesOfTheWrongTypeAreRefused() {
         return eachQuery(query -> {
             for (Parameter parameter : query.parameters()) {
-                String wrong = switch (parameter.type()) {
-                    case WORDS, NAME -> "😀 ?!";
-                    case TEXT -> "a".repeat(10_000);
-                    case DATE -> "yesterday";
-                    case NUMBER -> "-1";
-                };
+                String wrong =
+                        switch (parameter.type()) {
+                            case WORDS, NAME -> "😀 ?!";
+                            case TEXT -> "a".repeat(10_000);
+                            case DATE -> "yesterday";
+                            case NUMBER -> "-1";
+                        };
                 Map<String, String> given =
                         new HashMap<>(query.expectations().getFirst().arguments());
                 given.put(parameter.name(), wrong);
@@ -156,7 +159,6 @@ class QueryFilesTest {
     }
 
     private Stream<DynamicTest> eachQuery(Check check) {
-        return catalogue.all().stream()
-                .map(query -> DynamicTest.dynamicTest(query.name(), () -> check.check(query)));
+        return catalogue.all().stream().map(query -> DynamicTest.dynamicTest(query.name(), () -> check.check(query)));
     }
 }
