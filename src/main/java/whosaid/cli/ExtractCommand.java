@@ -9,6 +9,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import whosaid.article.ArticleFiles;
@@ -53,12 +54,8 @@ final class ExtractCommand implements Callable<Integer> {
             defaultValue = "jsonl")
     private Format format = Format.JSONL;
 
-    @Option(
-            names = "--base",
-            paramLabel = "IRI",
-            description = "Where the IRIs of a graph start (default: ${DEFAULT-VALUE}).",
-            defaultValue = "http://localhost:3030/")
-    private String base = "";
+    @Mixin
+    private BaseOption base = new BaseOption();
 
     private final Console console;
 
@@ -68,20 +65,21 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Work work = new Work(base);
+        Work work = new Work(base.iris());
         RunSummary summary = new RunSummary();
         ArticleFiles files = raw ? ArticleFiles.raw() : ArticleFiles.byName();
         try (Stream<Reading> readings = files.read(paths);
-                OrderedWork<Reading, Work.Outcome> outcomes = new OrderedWork<>(readings.iterator(), work::extract);
+                OrderedWork<Reading, Work.Outcome<ArticleFacts>> outcomes =
+                        new OrderedWork<>(readings.iterator(), work::facts);
                 Progress progress = new Progress(console, "articles");
                 Output output = output(work)) {
             while (outcomes.hasNext()) {
                 switch (outcomes.next()) {
-                    case Work.Extracted extracted -> {
-                        summary.count(extracted.reading());
-                        output.print(extracted.facts());
+                    case Work.Done<ArticleFacts> done -> {
+                        summary.count(done.reading());
+                        output.print(done.result());
                     }
-                    case Work.Failed failed -> summary.fail(failed.failure());
+                    case Work.Failed<ArticleFacts> failed -> summary.fail(failed.failure());
                 }
                 progress.step();
             }
@@ -104,7 +102,7 @@ final class ExtractCommand implements Callable<Integer> {
         return new Output() {
             @Override
             public void print(ArticleFacts facts) {
-                ArticleGraph graph = work.graph(facts);
+                ArticleGraph graph = work.writer().write(facts);
                 graphs.addGraph(graph.name(), graph.triples());
             }
 

@@ -61,7 +61,18 @@ public final class Main {
     }
 
     private static List<Object> subcommands(Console console) {
-        return List.of(new ExtractCommand(console));
+        return List.of(
+                new DemoCommand(console),
+                new AddCommand(console),
+                new AskCommand(console),
+                new QueryCommand(console),
+                new SparqlCommand(console),
+                new ServeCommand(console),
+                new ExtractCommand(console),
+                new DumpCommand(console),
+                new StatsCommand(console),
+                new ValidateCommand(console),
+                new RetractCommand(console));
     }
 
     private static int misused(Console console, ParameterException mistake) {

@@ -2,7 +2,11 @@ package whosaid.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import whosaid.UserError;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import whosaid.article.Reading;
 import whosaid.extract.Extraction;
 import whosaid.graph.ArticleGraph;
@@ -14,43 +18,57 @@ import whosaid.statement.ArticleFacts;
 /// article, with its trace, and stops none of the others.
 final class Work {
 
+    private static final int LINES_OF_TRACE = 12;
+
     private final Extraction extraction = Extraction.standard();
     private final Iris iris;
     private final GraphWriter writer;
 
-    /// @param base where IRIs start
-    /// @throws UserError if they cannot start there
-    Work(String base) {
-        if (!Iris.isBase(base)) {
-            throw new UserError(
-                    "--base is \"%s\", not a web address that ends in \"/\".".formatted(base),
-                    "Give an address such as http://localhost:3030/.");
-        }
-        iris = new Iris(base);
-        writer = new GraphWriter(iris, Version.release());
+    /// @param iris where IRIs start
+    Work(Iris iris) {
+        this.iris = iris;
+        this.writer = new GraphWriter(iris, Version.release());
     }
 
     /// What came of one article.
-    sealed interface Outcome {}
+    ///
+    /// @param <T> the kind of result
+    sealed interface Outcome<T> {}
 
-    /// Its facts.
-    record Extracted(Reading.Read reading, ArticleFacts facts) implements Outcome {}
+    /// A result.
+    record Done<T>(Reading.Read reading, T result) implements Outcome<T> {}
 
-    /// The reason why there are none.
-    record Failed(Reading.Unreadable failure) implements Outcome {}
+    /// The reason why there is none.
+    record Failed<T>(Reading.Unreadable failure) implements Outcome<T> {}
 
-    Outcome extract(Reading reading) {
+    /// Extracts the facts of an article.
+    Outcome<ArticleFacts> facts(Reading reading) {
+        return guarded(reading, read -> extraction.extract(read.article()));
+    }
+
+    /// Extracts the facts of an article and writes them as a graph; no graph when it need not be extracted.
+    ///
+    /// @param known tells of a version of an article whether its graph is there already
+    Outcome<Optional<ArticleGraph>> graph(Reading reading, Predicate<Node> known) {
+        return guarded(
+                reading,
+                read -> known.test(iris.version(read.article()))
+                        ? Optional.empty()
+                        : Optional.of(writer.write(extraction.extract(read.article()))));
+    }
+
+    private static <T> Outcome<T> guarded(Reading reading, Function<Reading.Read, T> work) {
         return switch (reading) {
-            case Reading.Unreadable failure -> new Failed(failure);
-            case Reading.Read read -> extract(read);
+            case Reading.Unreadable failure -> new Failed<>(failure);
+            case Reading.Read read -> guarded(read, work);
         };
     }
 
-    private Outcome extract(Reading.Read read) {
+    private static <T> Outcome<T> guarded(Reading.Read read, Function<Reading.Read, T> work) {
         try {
-            return new Extracted(read, extraction.extract(read.article()));
+            return new Done<>(read, work.apply(read));
         } catch (RuntimeException | StackOverflowError e) {
-            return new Failed(defect(read, e));
+            return new Failed<>(defect(read, e));
         }
     }
 
@@ -60,22 +78,15 @@ final class Work {
         return new Reading.Unreadable(
                 read.where(),
                 "a defect in whosaid: " + fault + ".",
-                "Please report it with the article and this trace:\n"
+                "Please report it with the article and this trace:"
                         + trace.toString()
                                 .lines()
-                                .limit(12)
-                                .reduce("", (a, b) -> a + "      " + b + "\n")
-                                .stripTrailing());
+                                .limit(LINES_OF_TRACE)
+                                .map(line -> "\n      " + line)
+                                .collect(Collectors.joining()));
     }
 
-    ArticleGraph graph(ArticleFacts facts) {
-        return writer.write(facts);
-    }
-
-    Iris iris() {
-        return iris;
-    }
-
+    /// Writes facts as graphs.
     GraphWriter writer() {
         return writer;
     }

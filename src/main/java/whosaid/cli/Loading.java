@@ -1,0 +1,113 @@
+package whosaid.cli;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import whosaid.article.ArticleFiles;
+import whosaid.article.Reading;
+import whosaid.graph.ArticleGraph;
+import whosaid.store.Loader;
+import whosaid.store.Store;
+
+/// Takes articles from files into a store.
+final class Loading {
+
+    private final Console console;
+    private final Store store;
+    private final boolean again;
+    private final RunSummary summary = new RunSummary();
+    private int known;
+
+    /// @param again whether articles are extracted again that this release put into the store before
+    Loading(Console console, Store store, boolean again) {
+        this.console = console;
+        this.store = store;
+        this.again = again;
+    }
+
+    /// Adds all articles of these files and folders, and tells what came of it.
+    ///
+    /// @return the exit code
+    int add(List<Path> paths) {
+        Work work = new Work(store.iris());
+        Loader.Summary loaded;
+        try (Stream<Reading> readings = ArticleFiles.byName().read(paths);
+                OrderedWork<Reading, Work.Outcome<Optional<ArticleGraph>>> outcomes = new OrderedWork<>(
+                        readings.iterator(), reading -> work.graph(reading, version -> isKnown(version, work)));
+                Progress progress = new Progress(console, "articles")) {
+            loaded = new Loader(store).load(new Graphs(outcomes, progress));
+        }
+        tell(loaded);
+        return summary.tellFailures(console);
+    }
+
+    private boolean isKnown(Node version, Work work) {
+        return !again && store.holds(version, work.writer().software());
+    }
+
+    private void tell(Loader.Summary loaded) {
+        console.say(
+                "%,d articles: %,d new, %,d revised, %,d extracted anew, %,d unchanged. Quads: %,d added, %,d removed.",
+                summary.articles(),
+                loaded.added(),
+                loaded.revised(),
+                loaded.replaced(),
+                loaded.unchanged() + known,
+                loaded.quadsAdded(),
+                loaded.quadsRemoved());
+        if (!summary.setAsideInWords().isEmpty()) {
+            console.say("%s", summary.setAsideInWords());
+        }
+    }
+
+    /// The graphs of the articles that are to be loaded, as they come; the others are counted on the way.
+    private final class Graphs implements Iterator<ArticleGraph> {
+
+        private final Iterator<Work.Outcome<Optional<ArticleGraph>>> outcomes;
+        private final Progress progress;
+        private @Nullable ArticleGraph next;
+
+        Graphs(Iterator<Work.Outcome<Optional<ArticleGraph>>> outcomes, Progress progress) {
+            this.outcomes = outcomes;
+            this.progress = progress;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (next == null && outcomes.hasNext()) {
+                next = graphOf(outcomes.next());
+                progress.step();
+            }
+            return next != null;
+        }
+
+        @Override
+        public ArticleGraph next() {
+            if (!hasNext() || next == null) {
+                throw new NoSuchElementException();
+            }
+            ArticleGraph graph = next;
+            next = null;
+            return graph;
+        }
+
+        private @Nullable ArticleGraph graphOf(Work.Outcome<Optional<ArticleGraph>> outcome) {
+            return switch (outcome) {
+                case Work.Done<Optional<ArticleGraph>> done -> {
+                    summary.count(done.reading());
+                    known += done.result().isEmpty() ? 1 : 0;
+                    yield done.result().orElse(null);
+                }
+                case Work.Failed<Optional<ArticleGraph>> failed -> {
+                    summary.fail(failed.failure());
+                    yield null;
+                }
+            };
+        }
+    }
+}
