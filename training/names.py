@@ -3,12 +3,13 @@
 
 usage: python3 training/names.py SHARED OUT.tsv.gz [ROUNDS [EPOCHS]]
 
-SHARED is the folder that holds corpora/names and corpora/news. An averaged perceptron tags the words of each paragraph
-from left to right with BILOU tags; a word that is neither capitalised nor between capitalised words gets no tag. The weights of several such taggers, which saw the articles in
-different orders, are averaged once more. The
-features are those of whosaid.annotation.NameFeatures, letter for letter: a change there is a change here. Articles
-that measure the result (news n64-n83, news, seeds, names/dev) teach nothing: a training document that shares text with
-one of them is left out. Needs numpy; the same seed gives the same weights.
+SHARED is the folder that holds corpora/names, corpora/news, corpora/roles, news and seeds. An averaged perceptron tags
+the words of each paragraph from left to right with BILOU tags; a word that is neither capitalised nor between
+capitalised words gets no tag. The weights of several such taggers, which saw the articles in different orders, are
+averaged once more. The features are those of whosaid.annotation.NameFeatures, letter for letter: a change there is a
+change here, and so is a change of the word lists. Articles that measure the result (news n64-n83, news, seeds,
+names/dev) teach nothing: a training document that shares text with one of them is left out. Needs numpy; the same
+seed gives the same weights. Takes two minutes.
 """
 import collections, glob, gzip, json, os, random, re, sys
 import numpy as np
@@ -19,7 +20,8 @@ KINDS = {"Person": "PERSON", "Organization": "ORGANISATION", "Location": "PLACE"
 TAGS = ["O"] + [edge + "-" + kind for kind in ("PERSON", "ORGANISATION", "PLACE", "NATIONALITY", "PRODUCT", "OTHER")
                 for edge in "BILU"]
 TAG = {t: i for i, t in enumerate(TAGS)}
-CLUES = {"given-names.txt": "given", "surnames.txt": "surname", "places.txt": "place", "countries.txt": "place", "demonyms.txt": "demonym",
+CLUES = {"given-names.txt": "given", "surnames.txt": "surname", "places.txt": "place", "countries.txt": "place",
+         "demonyms.txt": "demonym",
          "organisation-words.txt": "orgword", "corporate-suffixes.txt": "corp", "person-titles.txt": "title",
          "organisations.txt": "org", "place-words.txt": "placeword", "calendar.txt": "date",
          "event-words.txt": "event", "name-joiners.txt": "joiner"}
@@ -46,7 +48,8 @@ ABBREVIATIONS = set(lines("abbreviations.txt"))
 
 
 # "restrictionsChinese", "AmazonAnd": a space was lost between two sentences
-GLUED = re.compile("^(?:([a-z]{4,})([A-Z].+)|([A-Za-z]{3,}[a-z])(" + "|".join(w for w in lines("sentence-starters.txt") if len(w) > 2) + "))$")
+STARTERS = "|".join(w for w in lines("sentence-starters.txt") if len(w) > 2)
+GLUED = re.compile("^(?:([a-z]{4,})([A-Z].+)|([A-Za-z]{3,}[a-z])(" + STARTERS + "))$")
 
 
 def parts(form):

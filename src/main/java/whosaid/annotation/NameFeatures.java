@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// What the tagger of names knows about each word: the word, its neighbours, the lists, and how the same word is used
-// in
-/// the rest of the article. The features are those of `training/names.py`, letter for letter.
+/// in the rest of the article. The features are those of `training/names.py`, letter for letter.
 final class NameFeatures {
 
     private static final int MOST_CONTEXTS = 16;
@@ -108,8 +107,8 @@ final class NameFeatures {
             int a = run.first();
             int b = run.last();
             String at = run.place(i);
-            features.addAll(
-                    List.of("rl" + Math.min(run.length(), 5) + at, "ra" + p.lowAt(a) + at, "rb" + p.lowAt(b) + at));
+            features.add("rl" + Math.min(run.length(), 5) + at);
+            features.addAll(List.of("ra" + p.lowAt(a) + at, "rb" + p.lowAt(b) + at));
             features.addAll(List.of("rp" + p.lowAt(a - 1) + at, "rn" + p.lowAt(b + 1) + at));
             features.addAll(List.of("rac" + p.clueAt(a) + at, "rbc" + p.clueAt(b) + at));
             features.addAll(List.of("rpc" + p.clueAt(a - 1) + at, "rnc" + p.clueAt(b + 1) + at));

@@ -46,11 +46,17 @@ final class Mentions {
 
     /// The number of the sentence that an offset lies in or comes after, counted from 0; -1 before the first.
     int sentence(int offset) {
-        int found = -1;
-        for (int i = 0; i < sentences.size() && sentences.get(i).start() <= offset; i++) {
-            found = i;
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return found;
+        return low - 1;
     }
 
     /// The sentence that a span begins in.

@@ -70,6 +70,7 @@ final class MissedNames {
         boolean surname = words.size() > 1 && last.length() > 2 && !JOINERS.contains(last);
         if (kind == NameKind.PERSON && surname && Character.isUpperCase(last.codePointAt(0))) {
             add(new Sought(List.of(last), kind, Manner.AS_SEEN));
+            add(new Sought(List.of(last.toUpperCase(Locale.ROOT)), kind, Manner.IN_CAPITALS));
             add(new Sought(List.of(last.toLowerCase(Locale.ROOT)), kind, Manner.WITHOUT_CAPITAL));
         }
         List<String> capitals =

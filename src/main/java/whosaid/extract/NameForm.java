@@ -41,17 +41,15 @@ record NameForm(List<String> words) {
     }
 
     static NameForm of(String name) {
-        String withoutAccents =
-                ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String withoutAccents = ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String plain = NO_PART.matcher(withoutAccents)
                 .replaceAll("")
                 .replace('’', '\'')
                 .toLowerCase(Locale.ROOT)
                 .strip();
-        List<String> words =
-                SPACE.splitAsStream(plain).filter(w -> !w.isEmpty()).toList();
-        return new NameForm(
-                words.size() > 1 && words.getFirst().equals("the") ? words.subList(1, words.size()) : words);
+        List<String> words = SPACE.splitAsStream(plain).filter(w -> !w.isEmpty()).toList();
+        boolean article = words.size() > 1 && words.getFirst().equals("the");
+        return new NameForm(article ? words.subList(1, words.size()) : words);
     }
 
     /// Whether this may be a shorter way to name the person whose name is `full`: a surname, a given name, initials, a
@@ -90,7 +88,7 @@ record NameForm(List<String> words) {
     }
 
     /// "J. Smith", "John Smith" and "Jack Smith" in "John Adam Smith": the same last word, and the words before it in
-    // the same order.
+    /// the same order.
     private boolean fitsInOrder(NameForm full) {
         if (!words.getLast().equals(full.words.getLast())) {
             return false;
@@ -102,6 +100,11 @@ record NameForm(List<String> words) {
             }
         }
         return at == words.size();
+    }
+
+    /// "J. Smith" and "Jack Smith" for "John Smith".
+    boolean abbreviates(NameForm full) {
+        return words.size() > 1 && words.size() == full.words.size() && fitsInOrder(full);
     }
 
     private static boolean shortens(String shorter, String longer) {

@@ -1,7 +1,6 @@
 package whosaid.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +37,9 @@ final class Pronouns {
     /// on with the same person.
     private final List<Mention> chain = new ArrayList<>();
 
+    /// Which mentions are subjects, the pronouns of the chain among them.
+    private final Map<Span, Boolean> subjects = new HashMap<>();
+
     Pronouns(Mentions mentions, Annotations seen) {
         this.mentions = mentions;
         this.genders = new Genders(mentions);
@@ -47,7 +49,10 @@ final class Pronouns {
                 .toList();
         for (Token token : mentions.text().tokens()) {
             if (SUBJECTS.contains(token.form().toLowerCase(Locale.ROOT)) && !isQuoted(token.span())) {
-                referent(token.span()).ifPresent(entity -> chain.add(new Mention(token.span(), entity)));
+                referent(token.span()).ifPresent(entity -> {
+                    chain.add(new Mention(token.span(), entity));
+                    subjects.put(token.span(), true);
+                });
             }
         }
     }
@@ -71,16 +76,16 @@ final class Pronouns {
                 .filter(mention -> genders.allow(mention.entity(), gender))
                 .filter(mention -> distance(mention, pronoun) <= REACH)
                 .toList();
-        Map<Entity, Double> scores = new HashMap<>();
+        Mention best = null;
+        double most = Double.NEGATIVE_INFINITY;
         for (Mention mention : candidates) {
-            scores.merge(mention.entity(), score(mention, pronoun, gender), Math::max);
+            double score = score(mention, pronoun, gender);
+            if (score > most) {
+                best = mention;
+                most = score;
+            }
         }
-        return scores.entrySet().stream()
-                .max(Map.Entry.<Entity, Double>comparingByValue()
-                        .thenComparing(
-                                Map.Entry::getKey,
-                                Comparator.comparing(Entity::id).reversed()))
-                .map(Map.Entry::getKey);
+        return Optional.ofNullable(best).map(Mention::entity);
     }
 
     private int distance(Mention mention, Span pronoun) {
@@ -90,7 +95,7 @@ final class Pronouns {
 
     private double score(Mention mention, Span pronoun, Gender gender) {
         double score = -distance(mention, pronoun);
-        if (chain.contains(mention) || isSubject(mention)) {
+        if (subjects.computeIfAbsent(mention.span(), span -> isSubject(mention))) {
             score += 1;
         }
         if (sources.stream().anyMatch(source -> source.contains(mention.span()))) {
