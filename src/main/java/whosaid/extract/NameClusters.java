@@ -41,7 +41,8 @@ final class NameClusters {
 
         boolean takes(NameForm shorter) {
             return switch (kind) {
-                case PERSON -> forms.stream().anyMatch(form -> shorter.shortensPerson(form) || form.abbreviates(shorter));
+                case PERSON ->
+                    forms.stream().anyMatch(form -> shorter.shortensPerson(form) || form.abbreviates(shorter));
                 case ORGANISATION -> forms.stream().anyMatch(shorter::shortensOrganisation);
                 case PLACE, NATIONALITY, EVENT, PRODUCT, WORK -> false;
             };

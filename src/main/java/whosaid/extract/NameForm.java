@@ -41,13 +41,15 @@ record NameForm(List<String> words) {
     }
 
     static NameForm of(String name) {
-        String withoutAccents = ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String withoutAccents =
+                ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String plain = NO_PART.matcher(withoutAccents)
                 .replaceAll("")
                 .replace('’', '\'')
                 .toLowerCase(Locale.ROOT)
                 .strip();
-        List<String> words = SPACE.splitAsStream(plain).filter(w -> !w.isEmpty()).toList();
+        List<String> words =
+                SPACE.splitAsStream(plain).filter(w -> !w.isEmpty()).toList();
         boolean article = words.size() > 1 && words.getFirst().equals("the");
         return new NameForm(article ? words.subList(1, words.size()) : words);
     }
