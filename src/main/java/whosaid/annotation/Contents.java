@@ -72,6 +72,9 @@ final class Contents {
         List<Span> parts = new ArrayList<>();
         Annotation.Quotation last = passage.quotationAt(passage.isQuoted(before - 1) ? before - 1 : before - 2)
                 .orElseThrow();
+        if (last.words().start() < passage.token(from).span().start()) {
+            return List.of();
+        }
         int first = from;
         while (first < before && (passage.is(first, ",") || passage.is(first, "and") || passage.is(first, "."))) {
             first++;

@@ -1,5 +1,6 @@
 package whosaid.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import whosaid.annotation.Annotation;
 import whosaid.annotation.Annotations;
@@ -14,7 +15,11 @@ public final class EntityFinder {
     public Entities find(Article article, Annotations seen) {
         List<Annotation.Name> names = seen.of(Annotation.Name.class);
         List<StatedAlias> aliases = new AliasFinder(article.text(), names).find();
-        List<Entity> entities = NameClusters.of(article.text(), MissedNames.addTo(article, names, aliases), aliases);
+        List<StatedAlias> united = new ArrayList<>(aliases);
+        united.addAll(CountryAdjectives.pairs(article.text(), names));
+        List<Annotation.Name> all =
+                CountryAdjectives.asPlaces(article.text(), MissedNames.addTo(article, names, aliases));
+        List<Entity> entities = NameClusters.of(article.text(), all, united);
         return new ArticleEntities(article, seen, entities);
     }
 }

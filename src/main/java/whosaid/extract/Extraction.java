@@ -7,6 +7,7 @@ import whosaid.annotation.AttributionAnnotator;
 import whosaid.annotation.NameAnnotator;
 import whosaid.annotation.Pipeline;
 import whosaid.annotation.QuotationAnnotator;
+import whosaid.annotation.RoleTitleAnnotator;
 import whosaid.article.Article;
 import whosaid.statement.ArticleFacts;
 import whosaid.statement.Statement;
@@ -29,9 +30,13 @@ public record Extraction(Pipeline pipeline, EntityFinder entityFinder, List<Extr
     /// The extraction of this release.
     public static Extraction standard() {
         return new Extraction(
-                new Pipeline(List.of(new QuotationAnnotator(), new NameAnnotator(), new AttributionAnnotator())),
+                new Pipeline(List.of(
+                        new QuotationAnnotator(),
+                        new NameAnnotator(),
+                        new RoleTitleAnnotator(),
+                        new AttributionAnnotator())),
                 new EntityFinder(),
-                List.of(new SaidExtractor()));
+                List.of(new RoleExtractor(), new SaidExtractor(), new AliasExtractor()));
     }
 
     /// What an article claims.

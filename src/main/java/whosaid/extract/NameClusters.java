@@ -161,7 +161,8 @@ final class NameClusters {
         List<String> names =
                 mentions.stream().map(text::at).map(String::strip).distinct().toList();
         String fullest = names.stream()
-                .max(Comparator.comparingInt(
+                .max(Comparator.comparing((String name) -> !CountryAdjectives.isAdjective(name))
+                        .thenComparingInt(
                                 (String name) -> NameForm.of(name).words().size())
                         .thenComparingInt(NameClusters::lowerCaseLetters)
                         .thenComparingInt(String::length)

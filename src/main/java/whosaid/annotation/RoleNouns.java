@@ -1,0 +1,40 @@
+package whosaid.annotation;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import whosaid.text.WordList;
+
+/// The nouns and phrases that name a role, from `roles.txt`.
+public final class RoleNouns {
+
+    private static final String OFFICE_MARK = " *";
+    private static final Set<String> OFFICES = new HashSet<>();
+    private static final Set<String> ALL = load();
+
+    private RoleNouns() {}
+
+    static Set<String> all() {
+        return ALL;
+    }
+
+    /// Whether a title ends in an office that a country has, so that the adjective of a country before it tells where
+    /// it is held.
+    public static boolean isOffice(String title) {
+        String words = title.toLowerCase(Locale.ROOT);
+        return OFFICES.stream().anyMatch(office -> words.equals(office) || words.endsWith(" " + office));
+    }
+
+    private static Set<String> load() {
+        Set<String> nouns = new HashSet<>();
+        for (String line : WordList.lines("roles.txt")) {
+            boolean office = line.endsWith(OFFICE_MARK);
+            String noun = office ? line.substring(0, line.length() - OFFICE_MARK.length()) : line;
+            nouns.add(noun);
+            if (office) {
+                OFFICES.add(noun);
+            }
+        }
+        return Set.copyOf(nouns);
+    }
+}

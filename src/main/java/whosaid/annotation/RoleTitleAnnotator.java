@@ -1,0 +1,147 @@
+package whosaid.annotation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import whosaid.article.Article;
+import whosaid.text.Span;
+import whosaid.text.Token;
+import whosaid.text.WordList;
+
+/// Sees the words of roles and titles: a head from `roles.txt` with the words before it that belong to it ("chief AI
+/// scientist"). The organisation is no part of it. Needs names.
+public final class RoleTitleAnnotator implements Annotator {
+
+    private static final int MOST_WORDS = 4;
+    private static final int MOST_MODIFIERS = 4;
+    private static final double PRECISION = 0.8;
+
+    private static final Set<String> HEADS = RoleNouns.all();
+    private static final Set<String> CALENDAR = WordList.load("calendar.txt");
+    private static final Set<String> STATUS = status();
+
+    private static Set<String> status() {
+        Set<String> words = new HashSet<>();
+        for (String line : WordList.lines("role-words.txt")) {
+            if (line.startsWith("former: ") || line.startsWith("incoming: ")) {
+                words.addAll(List.of(line.substring(line.indexOf(' ') + 1).split(" ")));
+            }
+        }
+        return Set.copyOf(words);
+    }
+
+    @Override
+    public List<Annotation.RoleTitle> annotate(Article article, Annotations seen) {
+        List<Annotation.RoleTitle> found = new ArrayList<>();
+        List<Annotation.Name> names = seen.of(Annotation.Name.class);
+        Set<Span> named = new HashSet<>();
+        names.forEach(name -> article.text().tokens(name.span()).forEach(token -> named.add(token.span())));
+        for (Span sentence : article.sentences()) {
+            List<Token> tokens = article.text().tokens(sentence);
+            int from = 0;
+            for (int i = 0; i < tokens.size(); i++) {
+                int last = headEnd(tokens, i);
+                if (last < 0 || named.contains(tokens.get(i).span()) && !isParty(tokens.get(i), names)) {
+                    continue;
+                }
+                int end = lastHead(tokens, last, named);
+                if (isCompound(tokens, end, named)) {
+                    continue;
+                }
+                int first = withModifiers(tokens, i, from, named);
+                found.add(new Annotation.RoleTitle(
+                        tokens.get(first).span().cover(tokens.get(end).span()), PRECISION));
+                from = end + 1;
+                i = end;
+            }
+        }
+        return found;
+    }
+
+    /// The last token of the longest head that starts at a token, or -1 when none does.
+    private static int headEnd(List<Token> tokens, int first) {
+        StringBuilder words = new StringBuilder();
+        int end = -1;
+        for (int i = first; i < tokens.size() && i < first + MOST_WORDS; i++) {
+            String form = tokens.get(i).form().toLowerCase(Locale.ROOT);
+            words.append(words.isEmpty() ? "" : " ")
+                    .append(form.endsWith(".") ? form.substring(0, form.length() - 1) : form);
+            if (isHead(words.toString())) {
+                end = i;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isHead(String words) {
+        String whole = words.endsWith("-elect") ? words.substring(0, words.length() - "-elect".length()) : words;
+        return HEADS.contains(whole)
+                || whole.endsWith("s") && HEADS.contains(whole.substring(0, whole.length() - 1))
+                || whole.endsWith("men") && HEADS.contains(whole.substring(0, whole.length() - 2) + "an");
+    }
+
+    /// "chief AI scientist": the last of several heads that only words of the same title part.
+    private static int lastHead(List<Token> tokens, int head, Set<Span> named) {
+        int last = head;
+        int i = head + 1;
+        while (i < tokens.size() && i - last <= MOST_MODIFIERS && isModifier(tokens, i, named)) {
+            int end = headEnd(tokens, i);
+            if (end >= 0) {
+                last = end;
+                i = end;
+            }
+            i++;
+        }
+        return last;
+    }
+
+    /// "general intelligence", "leader board": a noun behind the head makes it another thing.
+    private static boolean isCompound(List<Token> tokens, int head, Set<Span> named) {
+        int next = head + 1;
+        if (next >= tokens.size() || !isModifier(tokens, next, named)) {
+            return false;
+        }
+        String form = tokens.get(next).form();
+        return Character.isLowerCase(form.codePointAt(0)) && !form.endsWith("s");
+    }
+
+    /// "a Republican" is seen as a group of people too.
+    private static boolean isParty(Token token, List<Annotation.Name> names) {
+        return names.stream()
+                .anyMatch(name ->
+                        name.kind() == NameKind.NATIONALITY && name.span().equals(token.span()));
+    }
+
+    private static int withModifiers(List<Token> tokens, int head, int from, Set<Span> named) {
+        int first = head;
+        while (first > from && head - first < MOST_MODIFIERS && isModifier(tokens, first - 1, named)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isModifier(List<Token> tokens, int index, Set<Span> named) {
+        Token token = tokens.get(index);
+        String form = token.form().toLowerCase(Locale.ROOT);
+        return token.isWord()
+                && !named.contains(token.span())
+                && !STATUS.contains(form)
+                && !CALENDAR.contains(token.form())
+                && !isFunctionWord(token)
+                && !form.endsWith("ly")
+                && Cues.at(tokens, index) == null
+                && !form.endsWith("ing")
+                && !(form.endsWith("ed") && !token.isCapitalised());
+    }
+
+    private static boolean isFunctionWord(Token token) {
+        for (ClauseWords words : ClauseWords.values()) {
+            if (words.has(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+package whosaid.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import whosaid.text.Token;
+import whosaid.text.WordList;
+
+/// The words around roles, from `role-words.txt`.
+enum RoleWords {
+    FORMER,
+    INCOMING,
+    BECOME,
+    LEAVE,
+    SERVE,
+    BE,
+    LEAD,
+    PLACE;
+
+    private static final Map<String, Set<String>> WORDS = load();
+
+    /// Whether a token is one of these, letter case apart.
+    boolean has(Token token) {
+        return WORDS.getOrDefault(name().toLowerCase(Locale.ROOT), Set.of())
+                .contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> classes = new HashMap<>();
+        for (String line : WordList.lines("role-words.txt")) {
+            String[] sides = line.split(": ", 2);
+            classes.put(sides[0], Set.copyOf(List.of(sides[1].split(" "))));
+        }
+        return Map.copyOf(classes);
+    }
+}

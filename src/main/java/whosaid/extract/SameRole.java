@@ -1,0 +1,46 @@
+package whosaid.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import whosaid.statement.Statement.HoldsRole;
+
+/// Keeps each role of a person once: "President Lind" and "Lind, the president of Gotland" state one.
+final class SameRole {
+
+    private final List<HoldsRole> roles = new ArrayList<>();
+
+    /// Takes a role unless it was stated before; the statement that names the organisation is kept.
+    void add(HoldsRole role) {
+        for (int i = 0; i < roles.size(); i++) {
+            HoldsRole other = roles.get(i);
+            if (isSame(role, other)) {
+                if (other.organisation() == null && role.organisation() != null) {
+                    roles.set(i, role);
+                }
+                return;
+            }
+        }
+        roles.add(role);
+    }
+
+    private static boolean isSame(HoldsRole one, HoldsRole other) {
+        boolean organisations = one.organisation() == null
+                || other.organisation() == null
+                || one.organisation().equals(other.organisation());
+        return one.person().equals(other.person())
+                && one.status() == other.status()
+                && organisations
+                && words(one).equals(words(other));
+    }
+
+    private static String words(HoldsRole role) {
+        String words = role.role().toLowerCase(Locale.ROOT);
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    }
+
+    /// The roles, in the order of their first statement.
+    List<HoldsRole> roles() {
+        return List.copyOf(roles);
+    }
+}
