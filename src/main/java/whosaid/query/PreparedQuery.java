@@ -14,6 +14,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.system.Txn;
 import whosaid.UserError;
 
@@ -69,7 +72,7 @@ public record PreparedQuery(
         Query query = parsed();
         Node limit = values.remove(LIMIT);
         if (limit != null) {
-            query.setLimit(Integer.parseInt(limit.getLiteralLexicalForm()));
+            limit(query, Integer.parseInt(limit.getLiteralLexicalForm()));
         }
         QueryExecBuilder asked = QueryExec.dataset(store).query(query).timeout(milliseconds, TimeUnit.MILLISECONDS);
         values.forEach((variable, value) -> asked.substitution(Var.alloc(variable), value));
@@ -107,6 +110,20 @@ public record PreparedQuery(
                         "The query %s has no parameter \"%s\".".formatted(this.name, name),
                         NearNames.meant(name, known) + takes());
             }
+        }
+    }
+
+    // The one LIMIT of a file may stand in the part that picks the rows before they are looked up in full.
+    private static void limit(Query query, int most) {
+        if (query.hasLimit()) {
+            query.setLimit(most);
+        } else {
+            ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
+                @Override
+                public void visit(ElementSubQuery part) {
+                    limit(part.getQuery(), most);
+                }
+            });
         }
     }
 

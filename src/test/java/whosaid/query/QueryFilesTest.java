@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -58,7 +59,11 @@ class QueryFilesTest {
 
             for (Parameter parameter : query.parameters()) {
                 if (parameter.name().equals("limit")) {
-                    assertThat(parsed.getLimit()).hasToString(String.valueOf(parameter.fallback()));
+                    assertThat(Pattern.compile("LIMIT\\s+(\\d+)")
+                                    .matcher(body)
+                                    .results()
+                                    .map(found -> found.group(1)))
+                            .containsExactly(parameter.fallback());
                 } else {
                     assertThat(body).containsPattern("\\?" + parameter.name() + "\\b");
                 }
@@ -97,6 +102,17 @@ class QueryFilesTest {
                         query.run(SAMPLE, query.expectations().getFirst().arguments(), A_MINUTE)
                                 .rows())
                 .doesNotHaveDuplicates());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theLimitIsTheMostRowsGiven() {
+        return eachQuery(query -> {
+            Map<String, String> given =
+                    new HashMap<>(query.expectations().getFirst().arguments());
+            given.put("limit", "1");
+
+            assertThat(query.run(SAMPLE, given, A_MINUTE).rows()).hasSize(1);
+        });
     }
 
     @TestFactory
