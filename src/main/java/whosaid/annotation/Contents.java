@@ -95,8 +95,7 @@ final class Contents {
                     .forEach(parts::add);
             return parts;
         }
-        return List.of(
-                new Span(passage.token(first).span().start(), last.words().end()));
+        return List.of(new Span(passage.token(first).span().start(), last.span().end()));
     }
 
     private int first(int from) {
@@ -123,7 +122,7 @@ final class Contents {
     /// Where the clause begins that a cue introduces by "that", a colon or a quotation mark, or an addressee stands
     /// before; -1 when there is none.
     private int clauseBehind(int start, int limit, boolean tells) {
-        int afterAddressee = tells ? addresseeEnd(start, limit) : start;
+        int afterAddressee = behindAddressee(start, limit, tells);
         int furthest = Math.min(limit, afterAddressee + LONGEST_ADJUNCT);
         boolean adjunct = startsWithAdjunct(afterAddressee);
         for (int i = afterAddressee; i < furthest; i++) {
@@ -145,6 +144,12 @@ final class Contents {
     }
 
     /// The token behind whoever is told something, or `start` when nobody is.
+    ///
+    /// @param tells whether the cue is one of telling
+    int behindAddressee(int start, int limit, boolean tells) {
+        return tells ? addresseeEnd(start, limit) : start;
+    }
+
     private int addresseeEnd(int start, int limit) {
         if (start >= limit || passage.isQuoted(start) || passage.is(start, "that") || passage.is(start, ",")) {
             return start;
@@ -234,7 +239,7 @@ final class Contents {
                 return true;
             }
             String form = passage.token(i).form();
-            if (i > from + 1 && (form.endsWith("ed") || form.endsWith("es")) && passage.nameAt(i) == null) {
+            if (i > from + 1 && form.endsWith("ed") && passage.nameAt(i) == null) {
                 return true;
             }
         }

@@ -2,7 +2,9 @@ package whosaid.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import whosaid.article.Article;
 import whosaid.text.Span;
@@ -26,6 +28,9 @@ record Passage(
         List<Annotation.Quotation> quotations,
         List<Annotation.Name> names) {
 
+    private static final int LONGEST_DATELINE = 12;
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+
     /// The passages of an article, in reading order, none in a part that is set aside.
     static List<Passage> of(Article article, Annotations seen) {
         Text text = article.text();
@@ -39,7 +44,7 @@ record Passage(
                 next++;
             }
             while (next < sentences.size() && paragraph.contains(sentences.get(next))) {
-                Span span = sentences.get(next);
+                Span span = withoutDateline(text, sentences.get(next), paragraph);
                 next++;
                 while (next < sentences.size()
                         && paragraph.contains(sentences.get(next))
@@ -52,6 +57,20 @@ record Passage(
             }
         }
         return passages;
+    }
+
+    /// "STOCKHOLM (Harbour Wire) - The council said": what stands before the dash is nobody's words.
+    private static Span withoutDateline(Text text, Span sentence, Span paragraph) {
+        List<Token> tokens = text.tokens(sentence);
+        boolean opens = sentence.start() == paragraph.start()
+                && tokens.getFirst().form().length() > 2
+                && tokens.getFirst().form().equals(tokens.getFirst().form().toUpperCase(Locale.ROOT));
+        for (int i = 1; opens && i < Math.min(LONGEST_DATELINE, tokens.size() - 1); i++) {
+            if (DASHES.contains(tokens.get(i).form())) {
+                return new Span(tokens.get(i + 1).span().start(), sentence.end());
+            }
+        }
+        return sentence;
     }
 
     /// Whether a quotation runs over the border between two sentences, or the second one only tells who put the

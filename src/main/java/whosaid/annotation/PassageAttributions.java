@@ -74,7 +74,7 @@ final class PassageAttributions {
         if (passage.is(before, "to")
                 || passage.is(before, ClauseWords.MODAL)
                 || passage.is(before, ClauseWords.NEGATION)
-                || passage.is(before, "did") && passage.is(match.last() + 1, "not")
+                || passage.is(match.last() + 1, "not") && match.cue().takes(Complement.ASK)
                 || passage.is(before, ClauseWords.OWN)) {
             return false;
         }
@@ -113,7 +113,8 @@ final class PassageAttributions {
             creditAccordingTo(cue, limit);
             return;
         }
-        Phrase subject = sources.before(cue.first(), unused);
+        boolean hangs = isParticiple(cue) && !passage.is(cue.first() - 1, ClauseWords.BE);
+        Phrase subject = hangs ? null : sources.before(cue.first(), unused);
         if (subject != null && passage.is(subject.last(), ClauseWords.OWN)) {
             return;
         }
@@ -123,7 +124,7 @@ final class PassageAttributions {
         }
         boolean contentBefore = contents.endsWithContent(unused, cue.first());
         Phrase behind = contentBefore && !isParticiple(cue) ? sources.behind(cue.last() + 1, false) : null;
-        if (behind != null && !passage.is(cue.last() + 1, "that")) {
+        if (behind != null && isUsable(behind) && !passage.is(behind.last() + 1, ClauseWords.FINITE)) {
             creditInverted(cue, behind, limit);
         } else if (!found.isEmpty() || isParticiple(cue)) {
             creditSharedSubject(cue, limit);
@@ -131,16 +132,20 @@ final class PassageAttributions {
     }
 
     private boolean isUsable(Phrase subject) {
-        return !passage.is(subject.last(), "that")
-                && !passage.is(subject.last(), "it")
-                && !passage.is(subject.last(), "there")
-                && passage.token(subject.last()).isWord() | passage.is(subject.last(), ")");
+        int last = subject.last();
+        return !passage.is(last, "it")
+                && !passage.is(last, "there")
+                && !passage.is(last, ClauseWords.SUBORDINATOR)
+                && !passage.is(last, ClauseWords.CONJUNCTION)
+                && !passage.is(subject.first(), "that")
+                && (passage.token(last).isWord() || passage.is(last, ")"));
     }
 
     /// Lind said that they would; “We will,” Lind said; The reason, Lind said, is the snow.
     private void creditSubject(Cues.Match cue, Phrase subject, int limit) {
         List<Span> before = contents.before(unused, subject.first());
-        boolean closes = contents.isOnlyAdjunct(cue.last() + 1, limit);
+        boolean tells = cue.cue().takes(Complement.TELL);
+        boolean closes = contents.isOnlyAdjunct(contents.behindAddressee(cue.last() + 1, limit, tells), limit);
         boolean inside = passage.is(cue.last() + 1, ",");
         if (!before.isEmpty() && contents.endsInQuotation(subject.first())) {
             List<Span> content = new ArrayList<>(before);
@@ -231,7 +236,11 @@ final class PassageAttributions {
                         && passage.indexFrom(name.span().end()) == colon
                         && (name.kind() == NameKind.PERSON || name.kind() == NameKind.ORGANISATION);
                 if (label && passage.span().start() == passage.paragraph().start()) {
-                    List<Span> content = contents.rest(colon + 1, passage.size());
+                    List<Span> content = contents.rest(colon + 1, passage.size()).stream()
+                            .map(span ->
+                                    new Span(span.start(), passage.paragraph().end()))
+                            .limit(1)
+                            .toList();
                     if (!content.isEmpty()) {
                         found.add(new Annotation.Attribution(
                                 passage.between(0, colon - 1), null, content, AttributionPattern.LABEL.precision()));

@@ -43,7 +43,30 @@ final class SourcePhrases {
             return null;
         }
         Phrase phrase = narrowed(start, end);
-        return passage.is(phrase.first(), "who") ? antecedent(phrase.first() - 1) : phrase;
+        if (passage.is(phrase.first(), "who")) {
+            return antecedent(phrase.first() - 1);
+        }
+        Phrase name = nameBefore(phrase);
+        return name == null ? phrase : name;
+    }
+
+    /// “Ana Lind, head of the harbour office has said”, with one comma forgotten: the name, not the apposition.
+    private @Nullable Phrase nameBefore(Phrase phrase) {
+        int comma = phrase.first() - 1;
+        if (comma < 1 || !passage.is(comma, ",") || startsPhrase(phrase.first())) {
+            return null;
+        }
+        Annotation.Name name = passage.nameAt(comma - 1);
+        return name == null || name.kind() != NameKind.PERSON
+                ? null
+                : new Phrase(passage.indexFrom(name.span().start()), comma - 1);
+    }
+
+    private boolean startsPhrase(int index) {
+        return passage.nameAt(index) != null
+                || passage.token(index).isCapitalised()
+                || passage.is(index, ClauseWords.PRONOUN)
+                || passage.is(index, ClauseWords.DETERMINER);
     }
 
     /// The phrase that a relative clause hangs on, with or without a comma between them.
@@ -138,7 +161,7 @@ final class SourcePhrases {
             }
             Phrase phrase = narrowed(start, end);
             boolean named = passage.nameFrom(phrase.first()) != null || endsWithPerson(phrase);
-            if (!nearest && (named || relative)) {
+            if (!nearest && (named || relative) || nearest && isWholeName(phrase) && passage.is(start - 1, ",")) {
                 return phrase;
             }
             relative = passage.is(start, "who") || passage.is(start, "which") || passage.is(start, "whose");
@@ -151,8 +174,17 @@ final class SourcePhrases {
         return null;
     }
 
+    /// “Its author, Ana Lind, warned”: the name itself is the apposition.
+    private boolean isWholeName(Phrase phrase) {
+        Annotation.Name name = passage.nameFrom(phrase.first());
+        return name != null && name.kind() == NameKind.PERSON && name.equals(passage.nameAt(phrase.last()));
+    }
+
     private boolean hasFiniteVerb(int first, int last) {
         for (int i = first; i <= last; i++) {
+            if (passage.is(i, "who") || passage.is(i, "which")) {
+                return false;
+            }
             if (passage.is(i, ClauseWords.FINITE) && !isPossessive(i)) {
                 return true;
             }

@@ -39,6 +39,9 @@ final class DemoCommand implements Callable<Integer> {
             description = "The articles to show (default: the samples that come with whosaid).")
     private Path data = Path.of(System.getProperty("whosaid.home", "."), "data");
 
+    @Option(names = "--no-serve", description = "Answer the question and stop.")
+    private boolean answerOnly;
+
     private final Console console;
 
     DemoCommand(Console console) {
@@ -60,6 +63,9 @@ final class DemoCommand implements Callable<Integer> {
             console.say("%s?", QUESTION);
             Question question = new Questions(QueryCatalogue.ofBuild()).understand(QUESTION);
             AskCommand.tell(AskCommand.answers(store, question, PATIENCE), question, console);
+            if (answerOnly) {
+                return ExitCodes.DONE;
+            }
             console.say("");
             ServeCommand.serve(store, EndpointOptions.usual().onPort(port.number()), console);
         } finally {

@@ -113,6 +113,8 @@ public final class RoleExtractor implements Extractor {
 
         private static final int LONGEST_BETWEEN = 10;
         private static final int LONGEST_AFTER = 30;
+        private static final int LONGEST_PREDICATE = 5;
+        private static final int LONGEST_COMPLEMENT = 14;
 
         /// Whether a comma or the sentence's end follows the name: then it stands in apposition to what is before.
         private boolean isApposition() {
@@ -171,6 +173,7 @@ public final class RoleExtractor implements Extractor {
                 apposition(tokens, found);
             } else {
                 predicate(tokens, 0, Pattern.PREDICATE, found);
+                appointment(tokens, found);
             }
         }
 
@@ -270,43 +273,26 @@ public final class RoleExtractor implements Extractor {
             return false;
         }
 
-        /// "is the chairman of", "was named", "served as", "resigned as", "leads".
+        /// "is the chairman of", "was named", "served as", "resigned as"; "was mayor and is now a member".
         private void predicate(List<Token> tokens, int from, Pattern pattern, SameRole found) {
-            int i = from;
+            int start = from;
             Status status = null;
-            boolean verb = false;
-            while (i < tokens.size() && i < from + 5) {
-                Token token = tokens.get(i);
-                if (RoleWords.LEAVE.has(token)) {
-                    status = Status.FORMER;
-                    verb = true;
-                } else if (RoleWords.BECOME.has(token)) {
-                    status = Status.CURRENT;
-                    verb = true;
-                } else if (RoleWords.SERVE.has(token) || RoleWords.BE.has(token)) {
-                    boolean past = token.form().equals("was") || token.form().equals("served");
-                    status = past ? Status.FORMER : Status.CURRENT;
-                    verb = true;
-                } else if (verb || token.form().equals(",")) {
-                    break;
-                } else if (!token.form().toLowerCase(Locale.ROOT).endsWith("ly")
-                        && !token.form().equals("has")) {
+            while (start < tokens.size() && start < from + LONGEST_PREDICATE) {
+                Status here = statusOf(tokens.get(start));
+                boolean adverb =
+                        tokens.get(start).form().toLowerCase(Locale.ROOT).endsWith("ly")
+                                || tokens.get(start).form().equals("has");
+                if (here == null && status == null && !adverb) {
                     return;
                 }
-                i++;
+                if (here == null && status != null) {
+                    break;
+                }
+                status = here == null ? status : here;
+                start++;
             }
-            if (!verb || i >= tokens.size()) {
-                return;
-            }
-            int start = i;
-            int end = start;
-            while (end < tokens.size()
-                    && end < start + 14
-                    && !",.;“”\"".contains(tokens.get(end).form())
-                    && !isPerson(tokens.get(end))) {
-                end++;
-            }
-            if (end == start) {
+            int end = predicateEnd(tokens, start);
+            if (status == null || end <= start) {
                 return;
             }
             Span phrase = tokens.get(start).span().cover(tokens.get(end - 1).span());
@@ -314,6 +300,65 @@ public final class RoleExtractor implements Extractor {
             if (!titles.isEmpty() && leadsTo(phrase, titles.getFirst())) {
                 add(ownRoles(phrases.read(phrase)), pattern, status, found);
             }
+            if (end + 1 < tokens.size() && tokens.get(end).form().equals("and")) {
+                predicate(tokens, end + 1, pattern, found);
+            }
+        }
+
+        /// When a role is held that stands behind a verb; null when the token is no such verb.
+        private static @Nullable Status statusOf(Token token) {
+            if (RoleWords.LEAVE.has(token)) {
+                return Status.FORMER;
+            }
+            if (RoleWords.BECOME.has(token)) {
+                return Status.CURRENT;
+            }
+            if (RoleWords.SERVE.has(token) || RoleWords.BE.has(token)) {
+                boolean past = token.form().equals("was") || token.form().equals("served");
+                return past ? Status.FORMER : Status.CURRENT;
+            }
+            return null;
+        }
+
+        private int predicateEnd(List<Token> tokens, int start) {
+            int end = start;
+            while (end < tokens.size()
+                    && end < start + LONGEST_COMPLEMENT
+                    && !",.;“”\"".contains(tokens.get(end).form())
+                    && !isPerson(tokens.get(end))
+                    && !startsPredicate(tokens, end)) {
+                end++;
+            }
+            return end;
+        }
+
+        private static boolean startsPredicate(List<Token> tokens, int and) {
+            return tokens.get(and).form().equals("and")
+                    && and + 1 < tokens.size()
+                    && statusOf(tokens.get(and + 1)) != null;
+        }
+
+        /// "named Ana Lind as mayor".
+        private void appointment(List<Token> tokens, SameRole found) {
+            int end = predicateEnd(tokens, 1);
+            if (end <= 1 || !tokens.getFirst().form().equals("as") || !isAppointed()) {
+                return;
+            }
+            Span phrase = tokens.get(1).span().cover(tokens.get(end - 1).span());
+            List<RoleTitle> titles = phrases.titles(phrase);
+            if (!titles.isEmpty() && leadsTo(phrase, titles.getFirst())) {
+                add(ownRoles(phrases.read(phrase)), Pattern.PREDICATE, null, found);
+            }
+        }
+
+        private boolean isAppointed() {
+            Span sentence = sentence();
+            if (sentence.start() == name.span().start()) {
+                return false;
+            }
+            List<Token> before =
+                    text().tokens(new Span(sentence.start(), name.span().start()));
+            return !before.isEmpty() && RoleWords.BECOME.has(before.getLast());
         }
 
         private void add(List<Role> roles, Pattern pattern, @Nullable Status verbStatus, SameRole found) {
