@@ -77,6 +77,7 @@ final class AnswerList {
     private static Html cell(Map<String, Node> row, String column) {
         String shown = Answers.shown(row, column);
         String address = column.equals("article") ? Links.toWords(row) : null;
-        return address == null ? Html.element("td", shown) : Html.element("td", Html.link(address, shown));
+        Html.Element cell = address == null ? Html.element("td", shown) : Html.element("td", Html.link(address, shown));
+        return column.equals("said") ? cell.with("class", "said") : cell;
     }
 }

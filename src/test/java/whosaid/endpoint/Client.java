@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 /// Asks an endpoint as any program would.
 final class Client {
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final URI address;
 
     Client(URI address) {
@@ -43,7 +42,8 @@ final class Client {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
+        // A connection of its own: the endpoint closes one whose request it refused before reading it all.
+        try (HttpClient http = HttpClient.newHttpClient()) {
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
             throw new AssertionError("The endpoint does not answer", e);
