@@ -17,9 +17,7 @@ public sealed interface Annotation {
     record Name(Span span, NameKind kind, double confidence) implements Annotation {}
 
     /// The words of a role or title: "chief AI scientist", "Foreign Minister"; the organisation is not part of it.
-    ///
-    /// @param confidence 0 to 1
-    record RoleTitle(Span span, double confidence) implements Annotation {}
+    record RoleTitle(Span span) implements Annotation {}
 
     /// Words between quotation marks.
     ///

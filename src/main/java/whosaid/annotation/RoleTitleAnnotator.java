@@ -16,7 +16,6 @@ public final class RoleTitleAnnotator implements Annotator {
 
     private static final int MOST_WORDS = 4;
     private static final int MOST_MODIFIERS = 4;
-    private static final double PRECISION = 0.8;
 
     private static final Set<String> HEADS = RoleNouns.all();
     private static final Set<String> CALENDAR = WordList.load("calendar.txt");
@@ -52,7 +51,7 @@ public final class RoleTitleAnnotator implements Annotator {
                 }
                 int first = withModifiers(tokens, i, from, named);
                 found.add(new Annotation.RoleTitle(
-                        tokens.get(first).span().cover(tokens.get(end).span()), PRECISION));
+                        tokens.get(first).span().cover(tokens.get(end).span())));
                 from = end + 1;
                 i = end;
             }

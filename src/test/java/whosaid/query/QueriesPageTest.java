@@ -17,7 +17,9 @@ class QueriesPageTest {
 
         for (PreparedQuery query : QueryCatalogue.ofBuild().all()) {
             Map<String, String> example = query.expectations().getFirst().arguments();
-            assertThat(page).contains("\n## " + query.name() + "\n").contains("./whosaid query " + query.name());
+            assertThat(page)
+                    .contains("\n## " + query.name() + "\n")
+                    .contains("./whosaid query --store news.db " + query.name());
             assertThat(page.split("\n## " + query.name() + "\n", 2)[1].split("\n## ", 2)[0])
                     .contains(query.parameters().stream()
                             .map(parameter -> "`" + parameter.name() + "`")
