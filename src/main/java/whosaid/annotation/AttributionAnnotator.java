@@ -20,11 +20,20 @@ public final class AttributionAnnotator implements Annotator {
             if (here.isEmpty() && before != null) {
                 goOn(found, before, passage);
             } else {
-                found.addAll(here);
+                here.stream().filter(one -> !isCredited(one, found)).forEach(found::add);
             }
             before = passage;
         }
         return found;
+    }
+
+    /// Whether the same words were credited by another cue before: “…,” Lind said, the Harbour Wire reported.
+    private static boolean isCredited(Annotation.Attribution one, List<Annotation.Attribution> found) {
+        Span content = one.content().getFirst().cover(one.content().getLast());
+        return found.stream().anyMatch(other -> other.content()
+                .getFirst()
+                .cover(other.content().getLast())
+                .equals(content));
     }
 
     /// Credits a passage that is nothing but a quotation to the source before it.

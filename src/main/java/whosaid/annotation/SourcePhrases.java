@@ -72,7 +72,14 @@ final class SourcePhrases {
     /// The phrase that a relative clause hangs on, with or without a comma between them.
     private @Nullable Phrase antecedent(int before) {
         int end = passage.is(before, ",") ? before - 1 : before;
-        int start = end < 0 ? 0 : clauseStart(end, 0);
+        if (end < 0) {
+            return null;
+        }
+        Annotation.Name name = passage.nameAt(end);
+        if (name != null && name.kind() == NameKind.PERSON) {
+            return new Phrase(passage.indexFrom(name.span().start()), end);
+        }
+        int start = clauseStart(end, 0);
         return start > end ? null : narrowed(start, end);
     }
 

@@ -35,15 +35,22 @@ public final class ArticleFiles {
         return new ArticleFiles(List.of(PlainTextReader.raw()));
     }
 
-    /// The articles of all files, in order, read as they are asked for; the caller closes the stream.
+    /// Checks what a user names before anything is done with it.
     ///
-    /// @throws UserError if one of the paths does not exist; nothing is read then
-    public Stream<Reading> read(Collection<Path> named) {
+    /// @throws UserError if one of the paths does not exist
+    public static void requireExisting(Collection<Path> named) {
         for (Path path : named) {
             if (!Files.exists(path)) {
                 throw new UserError("%s: there is no such file or folder.".formatted(path), "Check the name.");
             }
         }
+    }
+
+    /// The articles of all files, in order, read as they are asked for; the caller closes the stream.
+    ///
+    /// @throws UserError if one of the paths does not exist; nothing is read then
+    public Stream<Reading> read(Collection<Path> named) {
+        requireExisting(named);
         return named.stream().flatMap(this::readNamed);
     }
 

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import whosaid.article.ArticleFiles;
 import whosaid.store.Store;
 
 /// Adds articles to a store.
@@ -46,6 +47,7 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ArticleFiles.requireExisting(paths);
         try (Store opened = Store.openOrCreate(store.folder(), base.given())) {
             return new Loading(console, opened, again).add(paths);
         }

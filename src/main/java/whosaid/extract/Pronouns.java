@@ -96,7 +96,7 @@ final class Pronouns {
     private double score(Mention mention, Span pronoun, Gender gender) {
         double score = -distance(mention, pronoun);
         if (subjects.computeIfAbsent(mention.span(), span -> isSubject(mention))) {
-            score += 1;
+            score += distance(mention, pronoun) == 1 && isInSameParagraph(mention.span(), pronoun) ? 1.5 : 1;
         }
         if (sources.stream().anyMatch(source -> source.contains(mention.span()))) {
             score += 1.2;
@@ -109,6 +109,14 @@ final class Pronouns {
         }
         score += 0.1 * Math.min(5, mention.entity().mentions().size());
         return score + mention.span().start() * 1e-6;
+    }
+
+    private boolean isInSameParagraph(Span mention, Span pronoun) {
+        return mentions.text()
+                        .value()
+                        .substring(mention.end(), Math.max(mention.end(), pronoun.start()))
+                        .indexOf('\n')
+                < 0;
     }
 
     /// Named with no preposition before and no other person before it in its sentence.

@@ -70,9 +70,12 @@ public final class Iris {
         return NodeFactory.createURI(base + "outlet/" + slug(outlet.name()));
     }
 
-    /// The IRI of a role by its words, the same in all articles.
+    /// The IRI of a role by its very words, letter case included, the same in all articles.
     public Node role(String words) {
-        return NodeFactory.createURI(base + "role/" + slug(words));
+        String plain = words.replace(' ', '-');
+        String slug = slug(words);
+        String name = slug.equals(plain) ? slug : slug + "-" + hash(words);
+        return NodeFactory.createURI(base + "role/" + name);
     }
 
     /// The IRI of a release of whosaid as the agent that extracts.
