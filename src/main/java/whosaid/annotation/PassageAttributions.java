@@ -126,7 +126,7 @@ final class PassageAttributions {
         Phrase behind = contentBefore && !isParticiple(cue) ? sources.behind(cue.last() + 1, false) : null;
         if (behind != null && isUsable(behind) && !passage.is(behind.last() + 1, ClauseWords.FINITE)) {
             creditInverted(cue, behind, limit);
-        } else if (!found.isEmpty() || isParticiple(cue)) {
+        } else if (!found.isEmpty() || isParticiple(cue) || passage.is(cue.first() - 1, ClauseWords.CONJUNCTION)) {
             creditSharedSubject(cue, limit);
         }
     }

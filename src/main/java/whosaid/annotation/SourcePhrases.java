@@ -29,7 +29,7 @@ final class SourcePhrases {
     @Nullable
     Phrase before(int cue, int from) {
         int end = beforeModifiers(cue, from);
-        if (end < from) {
+        if (end < from || passage.is(end, ClauseWords.CONJUNCTION)) {
             return null;
         }
         if (passage.is(end, ",")) {
