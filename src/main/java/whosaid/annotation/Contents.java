@@ -68,6 +68,11 @@ final class Contents {
         return clause ? trimmed(first, before - 2) : List.of();
     }
 
+    /// The words before a comma that a cue interrupts before they make a clause: The bridge, Lind said, is safe.
+    List<Span> interrupted(int from, int before) {
+        return before - 2 > from && passage.is(before - 1, ",") ? trimmed(from, before - 2) : List.of();
+    }
+
     private List<Span> quotedBefore(int from, int before) {
         List<Span> parts = new ArrayList<>();
         Annotation.Quotation last = passage.quotationAt(passage.isQuoted(before - 1) ? before - 1 : before - 2)

@@ -147,6 +147,9 @@ final class PassageAttributions {
         boolean tells = cue.cue().takes(Complement.TELL);
         boolean closes = contents.isOnlyAdjunct(contents.behindAddressee(cue.last() + 1, limit, tells), limit);
         boolean inside = passage.is(cue.last() + 1, ",");
+        if (before.isEmpty() && inside && !closes && !contents.beginsWithQuotation(cue.last() + 1, limit)) {
+            before = contents.interrupted(unused, subject.first());
+        }
         if (!before.isEmpty() && contents.endsInQuotation(subject.first())) {
             List<Span> content = new ArrayList<>(before);
             content.addAll(contents.quotationAfterInterruption(cue.last() + 1, limit));
@@ -178,6 +181,9 @@ final class PassageAttributions {
         }
         List<Span> content = new ArrayList<>(contents.before(unused, cue.first()));
         int next = source.last() + 1;
+        if (content.isEmpty() && passage.is(next, ",")) {
+            content.addAll(contents.interrupted(unused, cue.first()));
+        }
         boolean goesOn = content.isEmpty() || passage.is(next, ",") || passage.is(next, ":");
         if (goesOn) {
             content.addAll(contents.rest(next + 1, content.isEmpty() ? passage.size() : limit));
