@@ -96,9 +96,15 @@ record Passage(
         int furthest = Math.min(4, tokens.size());
         for (int i = 1; i < furthest; i++) {
             Cues.Match cue = Cues.at(tokens, i);
-            if (cue != null && cue.cue().takes(Cues.Complement.SAY)) {
-                return i + 1 >= tokens.size()
-                        || !tokens.get(i + 1).form().equals("that") && !ClauseWords.PRONOUN.has(tokens.get(i + 1));
+            if (cue == null) {
+                continue;
+            }
+            int next = cue.last() + 1;
+            if (next >= tokens.size() || tokens.get(next).form().equals(".")) {
+                return true;
+            }
+            if (cue.cue().takes(Cues.Complement.SAY)) {
+                return !tokens.get(next).form().equals("that") && !ClauseWords.PRONOUN.has(tokens.get(next));
             }
         }
         return false;
