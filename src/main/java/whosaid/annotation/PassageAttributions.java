@@ -115,7 +115,9 @@ final class PassageAttributions {
         }
         boolean hangs = isParticiple(cue) && !passage.is(cue.first() - 1, ClauseWords.BE);
         Phrase subject = hangs ? null : sources.before(cue.first(), unused);
-        if (subject != null && passage.is(subject.last(), ClauseWords.OWN)) {
+        if (subject != null
+                && (passage.is(subject.last(), ClauseWords.OWN)
+                        || passage.is(subject.first(), ClauseWords.NEGATION))) {
             return;
         }
         if (subject != null && isUsable(subject)) {
