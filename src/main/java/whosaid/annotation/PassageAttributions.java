@@ -78,6 +78,11 @@ final class PassageAttributions {
                 || passage.is(before, ClauseWords.OWN)) {
             return false;
         }
+        boolean reputed = passage.is(match.last() + 1, "to")
+                && (passage.is(match.last() + 2, ClauseWords.BE) || passage.is(match.last() + 2, ClauseWords.AUXILIARY));
+        if (reputed && match.cue().takes(Complement.SAY) && !match.cue().takes(Complement.ASK)) {
+            return false;
+        }
         if (passage.is(before, ClauseWords.BE)) {
             return participle;
         }
