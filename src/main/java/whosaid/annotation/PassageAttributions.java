@@ -78,13 +78,14 @@ final class PassageAttributions {
                 || passage.is(before, ClauseWords.OWN)) {
             return false;
         }
-        boolean reputed = passage.is(match.last() + 1, "to")
-                && (passage.is(match.last() + 2, ClauseWords.BE) || passage.is(match.last() + 2, ClauseWords.AUXILIARY));
+        int behindTo = match.last() + 2;
+        boolean reputed = passage.is(behindTo - 1, "to")
+                && (passage.is(behindTo, ClauseWords.BE) || passage.is(behindTo, ClauseWords.AUXILIARY));
         if (reputed && match.cue().takes(Complement.SAY) && !match.cue().takes(Complement.ASK)) {
             return false;
         }
         if (passage.is(before, ClauseWords.BE)) {
-            return participle;
+            return passage.token(match.last()).form().endsWith("ing");
         }
         if (!match.cue().ambiguous()) {
             return true;
@@ -121,8 +122,7 @@ final class PassageAttributions {
         boolean hangs = isParticiple(cue) && !passage.is(cue.first() - 1, ClauseWords.BE);
         Phrase subject = hangs ? null : sources.before(cue.first(), unused);
         if (subject != null
-                && (passage.is(subject.last(), ClauseWords.OWN)
-                        || passage.is(subject.first(), ClauseWords.NEGATION))) {
+                && (passage.is(subject.last(), ClauseWords.OWN) || passage.is(subject.first(), ClauseWords.NEGATION))) {
             return;
         }
         if (subject != null && isUsable(subject)) {
@@ -250,9 +250,10 @@ final class PassageAttributions {
                         && (name.kind() == NameKind.PERSON || name.kind() == NameKind.ORGANISATION);
                 if (label && passage.span().start() == passage.paragraph().start()) {
                     List<Span> content = contents.rest(colon + 1, passage.size()).stream()
-                            .map(span ->
-                                    new Span(span.start(), passage.paragraph().end()))
                             .limit(1)
+                            .map(span -> isQuotation(span)
+                                    ? span
+                                    : new Span(span.start(), passage.paragraph().end()))
                             .toList();
                     if (!content.isEmpty()) {
                         found.add(new Annotation.Attribution(
@@ -262,6 +263,10 @@ final class PassageAttributions {
                 return;
             }
         }
+    }
+
+    private boolean isQuotation(Span span) {
+        return passage.quotations().stream().anyMatch(one -> one.words().equals(span));
     }
 
     private void add(Phrase source, Cues.Match cue, List<Span> content, AttributionPattern pattern) {

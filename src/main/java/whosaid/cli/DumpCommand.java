@@ -18,7 +18,7 @@ import whosaid.store.Store;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Formats: nq and trig and jsonld keep the graph of each article; ttl, nt and rdf hold their triples together.",
+            "Formats: nq, trig and jsonld keep the graph of each article; ttl, nt and rdf hold their triples together.",
             "",
             "Examples:",
             "  whosaid dump --store news.db --output news.nq.gz",

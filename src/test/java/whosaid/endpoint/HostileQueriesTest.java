@@ -196,7 +196,7 @@ class HostileQueriesTest {
 
     @Test
     void aQueryOfUnreasonableLengthIsRefused() {
-        String long1 = "SELECT * { ?s ?p \"%s\" }".formatted("a".repeat(200_000));
+        String long1 = "SELECT * { ?s ?p \"%s\" }".formatted("a".repeat(100_100));
 
         assertThat(client.post("/sparql", "application/sparql-query", long1).statusCode())
                 .isEqualTo(413);

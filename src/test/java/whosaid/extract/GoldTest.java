@@ -34,7 +34,10 @@ class GoldTest {
 
         Article article() {
             try (Stream<Reading> readings = ArticleFiles.raw().read(List.of(file))) {
-                return readings.map(Reading.Read.class::cast).findFirst().orElseThrow().article();
+                return readings.map(Reading.Read.class::cast)
+                        .findFirst()
+                        .orElseThrow()
+                        .article();
             }
         }
     }
@@ -45,7 +48,9 @@ class GoldTest {
         List<Annotated> found = new ArrayList<>();
         for (String folder : List.of("seeds", "news", "corpora/news")) {
             try (Stream<Path> files = Files.list(SHARED.resolve(folder))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                        .sorted()
+                        .toList()) {
                     String id = file.getFileName().toString().replaceFirst("[_.].*", "");
                     Path gold = file.resolveSibling("gold").resolve(id + ".json");
                     if (Files.exists(gold)) {

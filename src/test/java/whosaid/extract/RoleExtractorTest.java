@@ -24,9 +24,8 @@ class RoleExtractorTest {
     @TestFactory
     Stream<DynamicTest> tellsWhoHoldsWhichRoleInEachExample() throws IOException {
         return CaseFile.read(RoleExtractorTest.class, "roles/examples.txt")
-                .map(one -> DynamicTest.dynamicTest(
-                        one.text(),
-                        () -> assertThat(found(article(one.text(), List.of()))).isEqualTo(one.expected())));
+                .map(one -> DynamicTest.dynamicTest(one.text(), () -> assertThat(found(article(one.text(), List.of())))
+                        .isEqualTo(one.expected())));
     }
 
     @Test

@@ -58,9 +58,8 @@ class SaidExtractorTest {
 
     private static Stream<DynamicTest> cases(String file) throws IOException {
         return CaseFile.read(SaidExtractorTest.class, "said/" + file)
-                .map(one -> DynamicTest.dynamicTest(
-                        one.text(),
-                        () -> assertThat(found(article(one.text(), List.of()))).isEqualTo(one.expected())));
+                .map(one -> DynamicTest.dynamicTest(one.text(), () -> assertThat(found(article(one.text(), List.of())))
+                        .isEqualTo(one.expected())));
     }
 
     private static Article article(String text, List<SetAside> setAside) {

@@ -185,10 +185,11 @@ class StoreTest {
     }
 
     static int found(Store store, String words) {
+        String all = words.replace(" ", " AND ");
         String query = """
                 PREFIX text: <http://jena.apache.org/text#>
                 PREFIX schema: <https://schema.org/>
-                SELECT ?s { ?s text:query (schema:text "%s") . ?s schema:text ?text }""".formatted(words.replace(" ", " AND "));
+                SELECT ?s { ?s text:query (schema:text "%s") . ?s schema:text ?text }""".formatted(all);
         return Txn.calculateRead(store.dataset(), () -> {
             try (QueryExec asked =
                     QueryExec.dataset(store.dataset()).query(query).build()) {
