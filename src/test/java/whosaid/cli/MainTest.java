@@ -45,8 +45,8 @@ class MainTest {
 
         assertThat(asked.code()).isZero();
         assertThat(asked.out())
-                .contains("Tang Jie, founder of Zhipu AI, said “The real answer is that the gap may actually be"
-                        + " widening,” (Bloomberg, in The Meridian Post, 11 January 2026, characters 127–184 of"
+                .contains("Tang Jie, founder of Zhipu AI, said “The gap may actually be widening,”"
+                        + " (Bloomberg, in The Meridian Post, 11 January 2026, characters 127–160 of"
                         + " https://meridianpost.example/technology/zhipu-gap).")
                 .contains("https://elfarodelsur.example/en/china-distancia");
     }
