@@ -29,11 +29,10 @@ final class AliasFinder {
 
     private static final String CAPITALISED = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&'’-]*[\\p{L}\\p{N}]";
     private static final String NAME = "(?<alias>" + CAPITALISED + "(?: " + CAPITALISED + "){0,4})";
-    private static final Pattern CUE =
-            Pattern.compile("\\G(?:,|\\s?\\()?\\s?(?:" + CUES + ")\\s(?:the )?[\"“‘']?" + NAME);
-    private static final Pattern BRACKET = Pattern.compile("\\G\\s?\\([\"“‘]?" + NAME + "[\"”’]?\\)");
-    private static final Pattern OR = Pattern.compile("\\G,? or " + NAME);
-    private static final Pattern NICKNAME = Pattern.compile("\\G [\"“‘]" + NAME + "[\"”’] (?=\\p{Lu})");
+    private static final Pattern CUE = Pattern.compile("(?:,|\\s?\\()?\\s?(?:" + CUES + ")\\s(?:the )?[\"“‘']?" + NAME);
+    private static final Pattern BRACKET = Pattern.compile("\\s?\\([\"“‘]?" + NAME + "[\"”’]?\\)");
+    private static final Pattern OR = Pattern.compile(",? or " + NAME);
+    private static final Pattern NICKNAME = Pattern.compile(" [\"“‘]" + NAME + "[\"”’] (?=\\p{Lu})");
 
     private static final Set<NameKind> CLEAR = Set.of(NameKind.PERSON, NameKind.ORGANISATION, NameKind.NATIONALITY);
     private static final double BY_CUE = 0.9;
@@ -75,8 +74,8 @@ final class AliasFinder {
 
     /// The name that a pattern finds right behind another; as long as the tagger saw it, where it saw one begin there.
     private Optional<Span> after(Pattern pattern, Name name) {
-        Matcher matcher = pattern.matcher(text.value());
-        if (!matcher.find(name.span().end())) {
+        Matcher matcher = rightBehind(pattern, name);
+        if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         int start = matcher.start("alias");
@@ -85,6 +84,11 @@ final class AliasFinder {
                 .filter(span -> span.start() == start)
                 .findFirst()
                 .orElseGet(() -> new Span(start, matcher.end("alias"))));
+    }
+
+    private Matcher rightBehind(Pattern pattern, Name name) {
+        return pattern.matcher(text.value())
+                .region(name.span().end(), text.value().length());
     }
 
     /// A company's name is none of a person's.
@@ -127,8 +131,8 @@ final class AliasFinder {
     }
 
     private void addNickname(Name name, List<StatedAlias> found) {
-        Matcher matcher = NICKNAME.matcher(text.value());
-        if (name.kind() != NameKind.PERSON || !matcher.find(name.span().end())) {
+        Matcher matcher = rightBehind(NICKNAME, name);
+        if (name.kind() != NameKind.PERSON || !matcher.lookingAt()) {
             return;
         }
         Span nickname = new Span(matcher.start("alias"), matcher.end("alias"));

@@ -1,10 +1,10 @@
 package whosaid.extract;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import whosaid.article.Article;
 import whosaid.statement.Entity;
+import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Text;
 import whosaid.text.Token;
@@ -14,15 +14,16 @@ final class Mentions {
 
     private final Text text;
     private final List<Span> sentences;
-    private final List<Mention> all;
+    private final ReadingOrder<Mention> all;
 
     Mentions(Article article, List<Entity> entities) {
         this.text = article.text();
         this.sentences = article.sentences();
-        this.all = entities.stream()
-                .flatMap(entity -> entity.mentions().stream().map(span -> new Mention(span, entity)))
-                .sorted(Comparator.comparing(Mention::span))
-                .toList();
+        this.all = new ReadingOrder<>(
+                entities.stream()
+                        .flatMap(entity -> entity.mentions().stream().map(span -> new Mention(span, entity)))
+                        .toList(),
+                Mention::span);
     }
 
     Text text() {
@@ -30,18 +31,18 @@ final class Mentions {
     }
 
     List<Mention> within(Span span) {
-        return all.stream().filter(mention -> span.contains(mention.span())).toList();
+        return all.within(span);
     }
 
     /// Those of a kind that end before an offset, in reading order.
     List<Mention> before(int offset, Entity.Kind kind) {
-        return all.stream()
+        return all.all().stream()
                 .filter(mention -> mention.isOf(kind) && mention.span().end() <= offset)
                 .toList();
     }
 
     List<Mention> of(Entity.Kind kind) {
-        return all.stream().filter(mention -> mention.isOf(kind)).toList();
+        return all.all().stream().filter(mention -> mention.isOf(kind)).toList();
     }
 
     /// The number of the sentence that an offset lies in or comes after, counted from 0; -1 before the first.
@@ -82,6 +83,6 @@ final class Mentions {
     }
 
     boolean isPartOfName(Span span) {
-        return all.stream().anyMatch(mention -> mention.span().contains(span));
+        return all.all().stream().anyMatch(mention -> mention.span().contains(span));
     }
 }

@@ -43,36 +43,40 @@ public final class RoleExtractor implements Extractor {
                 .filter(name -> name.kind() == NameKind.PERSON)
                 .toList();
         SameRole found = new SameRole();
-        for (Name person : people) {
-            entities.referent(person.span())
-                    .filter(entity -> entity.kind() == Entity.Kind.PERSON)
-                    .ifPresent(entity -> new OnePerson(article, person, entity, phrases, people).into(found));
+        int next = 0;
+        for (Span sentence : article.text().sentences()) {
+            int first = next;
+            while (next < people.size() && people.get(next).span().start() < sentence.end()) {
+                next++;
+            }
+            List<Name> here = people.subList(first, next);
+            for (Name person : here) {
+                entities.referent(person.span())
+                        .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                        .ifPresent(
+                                entity -> new OnePerson(article, sentence, person, entity, phrases, here).into(found));
+            }
         }
         return found.roles();
     }
 
     /// The roles around one mention of a person.
-    private record OnePerson(Article article, Name name, Entity entity, RolePhrases phrases, List<Name> people) {
+    ///
+    /// @param people the people that the sentence names
+    private record OnePerson(
+            Article article, Span sentence, Name name, Entity entity, RolePhrases phrases, List<Name> people) {
 
         void into(SameRole found) {
-            Span sentence = sentence();
-            before(sentence, found);
-            after(sentence, found);
+            before(found);
+            after(found);
         }
 
         private Text text() {
             return article.text();
         }
 
-        private Span sentence() {
-            return text().sentences().stream()
-                    .filter(span -> span.contains(name.span()))
-                    .findFirst()
-                    .orElse(name.span());
-        }
-
         /// "former Google China president Kai-fu Lee"; "the mayor of Visby, Ana Lind,".
-        private void before(Span sentence, SameRole found) {
+        private void before(SameRole found) {
             if (sentence.start() == name.span().start()) {
                 return;
             }
@@ -84,10 +88,10 @@ public final class RoleExtractor implements Extractor {
             Span title = titles.getLast().span();
             String between = text().value().substring(title.end(), name.span().start());
             if (between.isBlank() || between.matches("\\s+(?:[A-Z][a-z]{0,3}\\.|['\"“‘])\\s*")) {
-                List<Role> roles = phrases.read(new Span(phraseStart(sentence, title), title.end()));
+                List<Role> roles = phrases.read(new Span(phraseStart(title), title.end()));
                 add(roles.subList(firstCoordinated(roles), roles.size()), Pattern.TITLE, null, found);
             } else if (between.endsWith(", ") && isApposition() && !hasPersonBetween(title)) {
-                Span phrase = new Span(phraseStart(sentence, title), name.span().start() - 2);
+                Span phrase = new Span(phraseStart(title), name.span().start() - 2);
                 if (!between.matches("(?s).*[;:“”\"].*")
                         && between.split("\\s+").length < LONGEST_BETWEEN
                         && startsPhrase(phrase)) {
@@ -136,7 +140,7 @@ public final class RoleExtractor implements Extractor {
 
         /// Where the noun phrase of a title begins: behind the last mark or verb before it, not further than some
         /// words.
-        private int phraseStart(Span sentence, Span title) {
+        private int phraseStart(Span title) {
             int start = title.start();
             List<Token> before = sentence.start() == title.start()
                     ? List.of()
@@ -161,7 +165,7 @@ public final class RoleExtractor implements Extractor {
         }
 
         /// "Ana Lind, founder and CEO of Analyze Asia"; "Ana Lind, who was named …"; "Ana Lind is the …".
-        private void after(Span sentence, SameRole found) {
+        private void after(SameRole found) {
             int start = name.span().end();
             if (start >= sentence.end()) {
                 return;
@@ -353,7 +357,6 @@ public final class RoleExtractor implements Extractor {
         }
 
         private boolean isAppointed() {
-            Span sentence = sentence();
             if (sentence.start() == name.span().start()) {
                 return false;
             }

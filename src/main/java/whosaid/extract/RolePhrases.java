@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.Annotation.RoleTitle;
@@ -13,6 +12,7 @@ import whosaid.annotation.NameKind;
 import whosaid.annotation.RoleNouns;
 import whosaid.statement.Entity;
 import whosaid.statement.Statement.HoldsRole.Status;
+import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Text;
 import whosaid.text.Token;
@@ -21,8 +21,6 @@ import whosaid.text.Token;
 final class RolePhrases {
 
     /// Where something is, which does not tell whose role it is ("founder of Analyze Asia in Singapore").
-    private static final Set<String> NOT_GOVERNING = Set.of("in", "on", "near", "from", "against", "during", "since");
-
     /// "the minister of the environment": so many words behind the head still belong to the role.
     private static final int LONGEST_COMPLEMENT = 6;
 
@@ -30,14 +28,14 @@ final class RolePhrases {
     private static final int STATUS_WITHIN = 3;
 
     private final Text text;
-    private final List<RoleTitle> titles;
-    private final List<Name> names;
+    private final ReadingOrder<RoleTitle> titles;
+    private final ReadingOrder<Name> names;
     private final Entities entities;
 
     RolePhrases(Text text, Annotations seen, Entities entities) {
         this.text = text;
-        this.titles = seen.of(RoleTitle.class);
-        this.names = seen.of(Name.class);
+        this.titles = new ReadingOrder<>(seen.of(RoleTitle.class), RoleTitle::span);
+        this.names = new ReadingOrder<>(seen.of(Name.class), Name::span);
         this.entities = entities;
     }
 
@@ -51,7 +49,7 @@ final class RolePhrases {
 
     /// The titles within a stretch, in reading order.
     List<RoleTitle> titles(Span within) {
-        return titles.stream().filter(title -> within.contains(title.span())).toList();
+        return titles.within(within);
     }
 
     /// The roles that a stretch names. Coordinated titles share the organisation of the last.
@@ -156,10 +154,8 @@ final class RolePhrases {
 
     /// The organisation or place right before a title: "Zhipu’s founder", "Iranian foreign minister".
     private Optional<Name> before(Span title, Span phrase) {
-        return names.stream()
-                .filter(name -> mayHold(name)
-                        && name.span().end() <= title.start()
-                        && name.span().start() >= phrase.start())
+        return names.between(phrase.start(), title.start()).stream()
+                .filter(RolePhrases::mayHold)
                 .filter(name -> text.value()
                         .substring(name.span().end(), title.start())
                         .matches("(?:['’]s?)?\\s+(?:(?:own|new|then|first|current|former|ex|late|acting)[\\s-]+)*"))
@@ -168,10 +164,8 @@ final class RolePhrases {
 
     /// The organisation that a title's complement names, else the place: "of France", "at Tencent".
     private Optional<Name> after(Span title, int end) {
-        List<Name> following = names.stream()
-                .filter(name -> mayHold(name)
-                        && name.span().start() >= title.end()
-                        && name.span().end() <= end)
+        List<Name> following = names.between(title.end(), end).stream()
+                .filter(RolePhrases::mayHold)
                 .filter(name -> isGoverned(title, name))
                 .toList();
         List<Name> organisations = following.stream()
@@ -225,8 +219,7 @@ final class RolePhrases {
 
     private boolean hasNotGoverning(Span title, Name name) {
         List<Token> between = text.tokens(new Span(title.end(), name.span().start()));
-        return between.stream()
-                .anyMatch(token -> NOT_GOVERNING.contains(token.form().toLowerCase(Locale.ROOT)));
+        return between.stream().anyMatch(token -> RoleWords.ADJUNCT.has(token));
     }
 
     /// "minister of the environment": the complement belongs to the role where it names nobody.
@@ -247,9 +240,10 @@ final class RolePhrases {
         if (near.isPresent()) {
             return head;
         }
+        List<Name> behind = names.between(head.end(), end);
         for (int i = 1; i < following.size() && i <= LONGEST_COMPLEMENT; i++) {
             Token token = following.get(i);
-            boolean named = names.stream().anyMatch(name -> name.span().overlaps(token.span()));
+            boolean named = behind.stream().anyMatch(name -> name.span().overlaps(token.span()));
             if (!token.isWord() || named || endsComplement(token)) {
                 break;
             }
@@ -259,9 +253,6 @@ final class RolePhrases {
     }
 
     private static boolean endsComplement(Token token) {
-        return RoleWords.BE.has(token)
-                || NOT_GOVERNING.contains(token.form())
-                || Set.of("at", "with", "who", "and", "to", "said", "says", "told")
-                        .contains(token.form());
+        return RoleWords.BE.has(token) || RoleWords.ADJUNCT.has(token) || RoleWords.CLAUSE.has(token);
     }
 }

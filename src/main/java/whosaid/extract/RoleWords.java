@@ -17,7 +17,9 @@ enum RoleWords {
     SERVE,
     BE,
     LEAD,
-    PLACE;
+    PLACE,
+    ADJUNCT,
+    CLAUSE;
 
     private static final Map<String, Set<String>> WORDS = load();
 

@@ -17,6 +17,11 @@ final class Sentences {
     /// words are more often the rest of a name.
     private static final Set<String> STARTERS = WordList.load("sentence-starters.txt");
 
+    /// The most tokens of a sentence; what goes on longer without an end mark is a list or no prose, and is cut, so
+    // that
+    /// reading it takes time in proportion to its length.
+    static final int LONGEST = 500;
+
     private Sentences() {}
 
     static List<Span> in(String value, List<Token> tokens) {
@@ -25,10 +30,11 @@ final class Sentences {
         int i = 0;
         while (i < tokens.size()) {
             int last = endOfSentence(value, tokens, i);
-            if (last < 0) {
+            if (last < 0 && i - first + 1 < LONGEST) {
                 i++;
                 continue;
             }
+            last = Math.max(last, i);
             found.add(between(tokens, first, last));
             first = last + 1;
             i = first;

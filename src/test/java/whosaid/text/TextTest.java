@@ -53,6 +53,14 @@ class TextTest {
     }
 
     @Test
+    void aSentenceWithoutAnEndIsCut() {
+        Text text = new Text("island, ".repeat(10_000));
+
+        assertThat(text.sentences()).hasSizeGreaterThan(10);
+        assertThat(text.sentences().getLast().end()).isEqualTo(79_999);
+    }
+
+    @Test
     void everyCharacterThatIsNotWhiteSpaceLiesInOneToken() {
         Text text = new Text(
                 "“Go!” – J.K. said,\u00a0at 9:30 a.m.…\n👩‍👩‍👧 €3.5m;co-op's x.y.Z's...!? 日本語。\u0301 'n' Ж.");
