@@ -1,6 +1,5 @@
 package whosaid.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ final class DumpCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         DumpFormat chosen = chosen();
         try (Store opened = store.open()) {
             Dump dump = new Dump(opened);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -20,6 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import whosaid.UserError;
 import whosaid.graph.Vocabulary;
 
 /// Writes all that a store holds, history included, in a form that other tools load.
@@ -36,17 +38,30 @@ public final class Dump {
     }
 
     /// Writes to a file, packed when its name ends in `.gz`. The file appears when it is complete.
-    public void write(Path file, DumpFormat format) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path written = Files.createTempFile(folder, ".whosaid-dump-", null);
+    ///
+    /// @throws UserError when the file cannot be written
+    public void write(Path file, DumpFormat format) {
+        Path unfinished = file.resolveSibling(
+                ".%s-%d".formatted(file.getFileName(), ProcessHandle.current().pid()));
         try {
-            try (OutputStream out = Files.newOutputStream(written);
+            try (OutputStream out = Files.newOutputStream(unfinished);
                     OutputStream packed = file.toString().endsWith(".gz") ? new GZIPOutputStream(out) : out) {
                 write(packed, format);
             }
-            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(written);
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | UncheckedIOException | RuntimeIOException fault) {
+            delete(unfinished);
+            throw new UserError(
+                    "%s: it cannot be written: %s.".formatted(file, fault),
+                    "Give a file in a folder that is there, may be written to and has room.");
+        }
+    }
+
+    private static void delete(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException fault) {
+            // What cannot be deleted was not written either, and why not is told already.
         }
     }
 

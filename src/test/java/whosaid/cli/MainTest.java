@@ -64,6 +64,16 @@ class MainTest {
     }
 
     @Test
+    void aDumpIntoAFolderThatIsNotThereIsTheUsersMistake() {
+        run("add", "--store", store(), "data/summit");
+
+        Run dumped = run("dump", "--store", store(), "--output", store() + "/missing/news.nq");
+
+        assertThat(dumped.code()).isOne();
+        assertThat(dumped.err()).contains("news.nq: it cannot be written").doesNotContain("defect");
+    }
+
+    @Test
     void addingTwiceChangesNothingAndTheStoreConforms() {
         run("add", "--store", store(), "data");
 
