@@ -45,6 +45,7 @@ public final class Store implements AutoCloseable {
         this.iris = new Iris(folder.base());
         try {
             Files.createDirectories(folder.quads());
+            TornJournal.drop(folder.quads());
             this.quads = DatabaseMgr.connectDatasetGraph(Location.create(folder.quads()));
             this.words = new WordIndex(FSDirectory.open(folder.words()));
         } catch (IOException e) {

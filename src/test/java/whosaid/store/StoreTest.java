@@ -1,14 +1,22 @@
 package whosaid.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.transaction.txn.ComponentId;
+import org.apache.jena.dboe.transaction.txn.journal.Journal;
+import org.apache.jena.dboe.transaction.txn.journal.JournalEntry;
+import org.apache.jena.dboe.transaction.txn.journal.JournalEntryType;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
@@ -52,6 +60,34 @@ class StoreTest {
             assertThat(again).isEqualTo(new Loader.Summary(0, 0, 0, 3, 0, 0));
             assertThat(Statistics.of(store.dataset()).quads()).isEqualTo(quads);
         }
+    }
+
+    @Test
+    void aJournalThatAKillCutOffAnywhereIsDropped() throws IOException {
+        try (Store store = Store.openOrCreate(folder, null)) {
+            new Loader(store).load(articles(2).iterator());
+        }
+        Path generation = folder.resolve("quads/Data-0001");
+        byte[] entry = journalOfOneEntry(generation);
+
+        for (int length = 1; length <= entry.length; length++) {
+            Files.write(generation.resolve("journal.jrnl"), Arrays.copyOf(entry, length));
+
+            try (Store store = Store.open(folder)) {
+                assertThat(store.versions()).as("%d bytes left", length).hasSize(2);
+            }
+        }
+    }
+
+    private static byte[] journalOfOneEntry(Path generation) throws IOException {
+        Journal journal = Journal.create(Location.create(generation));
+        journal.writeJournal(new JournalEntry(
+                JournalEntryType.REDO, ComponentId.allocLocal(), ByteBuffer.wrap("an article".getBytes(UTF_8))));
+        journal.sync();
+        journal.close();
+        byte[] written = Files.readAllBytes(generation.resolve("journal.jrnl"));
+        assertThat(written).isNotEmpty();
+        return written;
     }
 
     @Test
