@@ -25,6 +25,27 @@ public sealed interface Annotation {
     /// @param words without the marks
     record Quotation(Span span, Span words) implements Annotation {}
 
+    /// Words that look like the source of an attribution ("he", "two officials").
+    ///
+    /// @param probability that they are one; 0 to 1
+    record Source(Span span, double probability) implements Annotation {}
+
+    /// Words that look like the cue of an attribution ("said", "according to").
+    ///
+    /// @param probability that they are one; 0 to 1
+    record Cue(Span span, double probability) implements Annotation {}
+
+    /// Words that look like the content of an attribution: what its source is reported to have said.
+    ///
+    /// @param probability that they are said, written or published, and not only thought or planned; 0 to 1
+    /// @param source the one that they seem to belong to, or null when none is seen
+    /// @param cue the one that they seem to belong to, or null when none is seen
+    record Content(
+            Span span,
+            double probability,
+            @Nullable Span source,
+            @Nullable Span cue) implements Annotation {}
+
     /// Words credited to a source.
     ///
     /// @param source the words that name the source ("he", "Tang", "two officials"), or null when none is given

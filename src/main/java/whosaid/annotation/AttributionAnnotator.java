@@ -2,22 +2,35 @@ package whosaid.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import whosaid.annotation.Annotation.Attribution;
+import whosaid.annotation.Annotation.Quotation;
 import whosaid.article.Article;
+import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 
-/// Finds the words that an article credits to a source, by the cues of `cues.txt` and the quotation marks.
+/// Finds the words that an article credits to a source: the parts that belong together, with the edges of the quotation
+/// marks.
 ///
-/// Needs quotations, and names where there are any. Within a paragraph, a quotation without a cue goes on with the
+/// Needs quotations and the parts of attributions. Within a paragraph, a quotation without a cue goes on with the
 /// statement before it; a paragraph that is nothing but a quotation is a new statement of the same source.
 public final class AttributionAnnotator implements Annotator {
 
+    /// How often a quotation without a cue belongs to the source before it: 26 of 26 in corpora/news n00 to n63.
+    private static final double BARE_QUOTATION = 0.95;
+
     @Override
-    public List<Annotation.Attribution> annotate(Article article, Annotations seen) {
-        List<Annotation.Attribution> found = new ArrayList<>();
+    public List<Attribution> annotate(Article article, Annotations seen) {
+        Unsaid unsaid = new Unsaid(article);
+        ReadingOrder<Attribution> linked = new ReadingOrder<>(
+                LinkedParts.of(article, seen).stream()
+                        .filter(one -> !unsaid.isUnsaid(one))
+                        .toList(),
+                one -> one.content().getFirst());
+        List<Attribution> found = new ArrayList<>();
         Passage before = null;
-        for (Passage passage : Passage.of(article, seen)) {
-            List<Annotation.Attribution> here = new PassageAttributions(passage).find();
-            if (here.isEmpty() && before != null) {
+        for (Passage passage : Passage.of(article, seen.of(Quotation.class))) {
+            List<Attribution> here = linked.within(passage.span());
+            if (here.isEmpty() && before != null && !found.isEmpty() && !isCredited(passage, found.getLast())) {
                 goOn(found, before, passage);
             } else {
                 here.stream().filter(one -> !isCredited(one, found)).forEach(found::add);
@@ -28,44 +41,31 @@ public final class AttributionAnnotator implements Annotator {
     }
 
     /// Whether the same words were credited by another cue before: “…,” Lind said, the Harbour Wire reported.
-    private static boolean isCredited(Annotation.Attribution one, List<Annotation.Attribution> found) {
-        Span content = one.content().getFirst().cover(one.content().getLast());
-        return found.stream().anyMatch(other -> other.content()
-                .getFirst()
-                .cover(other.content().getLast())
-                .equals(content));
+    private static boolean isCredited(Attribution one, List<Attribution> found) {
+        return found.stream().anyMatch(other -> all(other).equals(all(one)));
+    }
+
+    private static boolean isCredited(Passage passage, Attribution last) {
+        return last.content().stream().anyMatch(passage.span()::overlaps);
+    }
+
+    private static Span all(Attribution one) {
+        return one.content().getFirst().cover(one.content().getLast());
     }
 
     /// Credits a passage that is nothing but a quotation to the source before it.
-    private static void goOn(List<Annotation.Attribution> found, Passage before, Passage passage) {
-        if (found.isEmpty() || !isOnlyQuotation(passage)) {
+    private static void goOn(List<Attribution> found, Passage before, Passage passage) {
+        Attribution last = found.getLast();
+        if (!passage.isOnlyQuotation() || !before.span().overlaps(last.span())) {
             return;
         }
-        Annotation.Attribution last = found.getLast();
-        boolean adjacent = before.span().overlaps(last.span());
-        if (!adjacent) {
-            return;
-        }
-        var words =
-                passage.quotations().stream().map(Annotation.Quotation::words).toList();
+        List<Span> words = passage.quotations().stream().map(Quotation::words).toList();
         if (passage.paragraph().contains(last.span())) {
             List<Span> content = new ArrayList<>(last.content());
             content.addAll(words);
-            found.set(
-                    found.size() - 1,
-                    new Annotation.Attribution(last.source(), last.cue(), content, last.confidence()));
+            found.set(found.size() - 1, new Attribution(last.source(), last.cue(), content, last.confidence()));
         } else {
-            found.add(new Annotation.Attribution(
-                    last.source(), null, words, AttributionPattern.BARE_QUOTATION.precision()));
+            found.add(new Attribution(last.source(), null, words, BARE_QUOTATION));
         }
-    }
-
-    private static boolean isOnlyQuotation(Passage passage) {
-        for (int i = 0; i < passage.size(); i++) {
-            if (passage.token(i).isWord() && !passage.isQuoted(i)) {
-                return false;
-            }
-        }
-        return !passage.quotations().isEmpty();
     }
 }

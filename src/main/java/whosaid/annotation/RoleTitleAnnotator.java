@@ -11,7 +11,7 @@ import whosaid.text.Token;
 import whosaid.text.WordList;
 
 /// Sees the words of roles and titles: a head from `roles.txt` with the words before it that belong to it ("chief AI
-/// scientist"). The organisation is no part of it. Needs names.
+/// scientist"). The organisation is no part of it. Needs names and the parts of attributions.
 public final class RoleTitleAnnotator implements Annotator {
 
     private static final int MOST_WORDS = 4;
@@ -19,6 +19,7 @@ public final class RoleTitleAnnotator implements Annotator {
 
     private static final Set<String> HEADS = RoleNouns.all();
     private static final Set<String> CALENDAR = WordList.load("calendar.txt");
+    private static final Set<String> STOP_WORDS = WordList.load("title-stop-words.txt");
     private static final Set<String> STATUS = status();
 
     private static Set<String> status() {
@@ -37,6 +38,9 @@ public final class RoleTitleAnnotator implements Annotator {
         List<Annotation.Name> names = seen.of(Annotation.Name.class);
         Set<Span> named = new HashSet<>();
         names.forEach(name -> article.text().tokens(name.span()).forEach(token -> named.add(token.span())));
+        Set<Span> taken = new HashSet<>(named);
+        seen.of(Annotation.Cue.class)
+                .forEach(cue -> article.text().tokens(cue.span()).forEach(token -> taken.add(token.span())));
         for (Span sentence : article.sentences()) {
             List<Token> tokens = article.text().tokens(sentence);
             int from = 0;
@@ -45,11 +49,11 @@ public final class RoleTitleAnnotator implements Annotator {
                 if (last < 0 || named.contains(tokens.get(i).span()) && !isParty(tokens.get(i), names)) {
                     continue;
                 }
-                int end = lastHead(tokens, last, named);
-                if (isCompound(tokens, end, named)) {
+                int end = lastHead(tokens, last, taken);
+                if (isCompound(tokens, end, taken)) {
                     continue;
                 }
-                int first = withModifiers(tokens, i, from, named);
+                int first = withModifiers(tokens, i, from, taken);
                 found.add(new Annotation.RoleTitle(
                         tokens.get(first).span().cover(tokens.get(end).span())));
                 from = end + 1;
@@ -82,10 +86,10 @@ public final class RoleTitleAnnotator implements Annotator {
     }
 
     /// "chief AI scientist": the last of several heads that only words of the same title part.
-    private static int lastHead(List<Token> tokens, int head, Set<Span> named) {
+    private static int lastHead(List<Token> tokens, int head, Set<Span> taken) {
         int last = head;
         int i = head + 1;
-        while (i < tokens.size() && i - last <= MOST_MODIFIERS && isModifier(tokens, i, named)) {
+        while (i < tokens.size() && i - last <= MOST_MODIFIERS && isModifier(tokens, i, taken)) {
             int end = headEnd(tokens, i);
             if (end >= 0) {
                 last = end;
@@ -97,9 +101,9 @@ public final class RoleTitleAnnotator implements Annotator {
     }
 
     /// "general intelligence", "leader board": a noun behind the head makes it another thing.
-    private static boolean isCompound(List<Token> tokens, int head, Set<Span> named) {
+    private static boolean isCompound(List<Token> tokens, int head, Set<Span> taken) {
         int next = head + 1;
-        if (next >= tokens.size() || !isModifier(tokens, next, named)) {
+        if (next >= tokens.size() || !isModifier(tokens, next, taken)) {
             return false;
         }
         String form = tokens.get(next).form();
@@ -113,34 +117,24 @@ public final class RoleTitleAnnotator implements Annotator {
                         name.kind() == NameKind.NATIONALITY && name.span().equals(token.span()));
     }
 
-    private static int withModifiers(List<Token> tokens, int head, int from, Set<Span> named) {
+    private static int withModifiers(List<Token> tokens, int head, int from, Set<Span> taken) {
         int first = head;
-        while (first > from && head - first < MOST_MODIFIERS && isModifier(tokens, first - 1, named)) {
+        while (first > from && head - first < MOST_MODIFIERS && isModifier(tokens, first - 1, taken)) {
             first--;
         }
         return first;
     }
 
-    private static boolean isModifier(List<Token> tokens, int index, Set<Span> named) {
+    private static boolean isModifier(List<Token> tokens, int index, Set<Span> taken) {
         Token token = tokens.get(index);
         String form = token.form().toLowerCase(Locale.ROOT);
         return token.isWord()
-                && !named.contains(token.span())
+                && !taken.contains(token.span())
                 && !STATUS.contains(form)
                 && !CALENDAR.contains(token.form())
-                && !isFunctionWord(token)
+                && !STOP_WORDS.contains(form)
                 && !form.endsWith("ly")
-                && Cues.at(tokens, index) == null
                 && !form.endsWith("ing")
                 && !(form.endsWith("ed") && !token.isCapitalised());
-    }
-
-    private static boolean isFunctionWord(Token token) {
-        for (ClauseWords words : ClauseWords.values()) {
-            if (words.has(token)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import whosaid.annotation.encoder.Encoder;
 import whosaid.article.ArticleFiles;
 import whosaid.store.Store;
 
@@ -33,7 +34,12 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     private BaseOption base = new BaseOption();
 
-    @Option(names = "--again", description = "Extract also what this release of whosaid extracted before.")
+    @Mixin
+    private EncoderOption encoder = new EncoderOption();
+
+    @Option(
+            names = "--again",
+            description = "Extract also what this release of whosaid extracted before with the same encoder.")
     private boolean again;
 
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Files and folders of articles.")
@@ -48,8 +54,9 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ArticleFiles.requireExisting(paths);
+        Encoder reader = encoder.encoder();
         try (Store opened = Store.openOrCreate(store.folder(), base.given())) {
-            return new Loading(console, opened, again).add(paths);
+            return new Loading(console, opened, reader, again).add(paths);
         }
     }
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import whosaid.UserError;
+import whosaid.annotation.encoder.Encoder;
 import whosaid.endpoint.EndpointOptions;
 import whosaid.query.QueryCatalogue;
 import whosaid.query.Question;
@@ -58,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("whosaid-demo-");
         try (Store store = Store.openOrCreate(folder, null)) {
             console.say("Reading the articles of %s …", data);
-            new Loading(console, store, false).add(List.of(data));
+            new Loading(console, store, Encoder.standard(), false).add(List.of(data));
             console.say("");
             console.say("%s?", QUESTION);
             Question question = new Questions(QueryCatalogue.ofBuild()).understand(QUESTION);

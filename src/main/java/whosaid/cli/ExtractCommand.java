@@ -57,6 +57,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private BaseOption base = new BaseOption();
 
+    @Mixin
+    private EncoderOption encoder = new EncoderOption();
+
     private final Console console;
 
     ExtractCommand(Console console) {
@@ -65,7 +68,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Work work = new Work(base.iris());
+        Work work = new Work(base.iris(), encoder.encoder());
         RunSummary summary = new RunSummary();
         ArticleFiles files = raw ? ArticleFiles.raw() : ArticleFiles.byName();
         try (Stream<Reading> readings = files.read(paths);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
+import whosaid.annotation.encoder.Encoder;
 import whosaid.article.ArticleFiles;
 import whosaid.article.Reading;
 import whosaid.graph.ArticleGraph;
@@ -19,14 +20,17 @@ final class Loading {
 
     private final Console console;
     private final Store store;
+    private final Encoder encoder;
     private final boolean again;
     private final RunSummary summary = new RunSummary();
     private int known;
 
+    /// @param encoder reads the articles
     /// @param again whether articles are extracted again that this release put into the store before
-    Loading(Console console, Store store, boolean again) {
+    Loading(Console console, Store store, Encoder encoder, boolean again) {
         this.console = console;
         this.store = store;
+        this.encoder = encoder;
         this.again = again;
     }
 
@@ -34,7 +38,7 @@ final class Loading {
     ///
     /// @return the exit code
     int add(List<Path> paths) {
-        Work work = new Work(store.iris());
+        Work work = new Work(store.iris(), encoder);
         Loader.Summary loaded;
         try (Stream<Reading> readings = ArticleFiles.byName().read(paths);
                 OrderedWork<Reading, Work.Outcome<Optional<ArticleGraph>>> outcomes = new OrderedWork<>(

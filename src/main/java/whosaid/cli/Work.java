@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import whosaid.annotation.encoder.Encoder;
 import whosaid.article.Reading;
 import whosaid.extract.Extraction;
 import whosaid.graph.ArticleGraph;
@@ -20,14 +21,16 @@ final class Work {
 
     private static final int LINES_OF_TRACE = 12;
 
-    private final Extraction extraction = Extraction.standard();
+    private final Extraction extraction;
     private final Iris iris;
     private final GraphWriter writer;
 
     /// @param iris where IRIs start
-    Work(Iris iris) {
+    /// @param encoder reads the articles
+    Work(Iris iris, Encoder encoder) {
+        this.extraction = Extraction.with(encoder);
         this.iris = iris;
-        this.writer = new GraphWriter(iris, Version.release());
+        this.writer = new GraphWriter(iris, Version.with(encoder));
     }
 
     /// What came of one article.

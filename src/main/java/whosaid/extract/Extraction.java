@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import whosaid.annotation.Annotations;
 import whosaid.annotation.AttributionAnnotator;
+import whosaid.annotation.EncoderAnnotator;
 import whosaid.annotation.NameAnnotator;
 import whosaid.annotation.Pipeline;
 import whosaid.annotation.QuotationAnnotator;
 import whosaid.annotation.RoleTitleAnnotator;
+import whosaid.annotation.encoder.Encoder;
 import whosaid.article.Article;
 import whosaid.statement.ArticleFacts;
 import whosaid.statement.Statement;
@@ -27,12 +29,18 @@ public record Extraction(Pipeline pipeline, EntityFinder entityFinder, List<Extr
         extractors = List.copyOf(extractors);
     }
 
-    /// The extraction of this release.
+    /// The extraction of this release, with its own encoder.
     public static Extraction standard() {
+        return with(Encoder.standard());
+    }
+
+    /// The extraction of this release, with an encoder.
+    public static Extraction with(Encoder encoder) {
         return new Extraction(
                 new Pipeline(List.of(
                         new QuotationAnnotator(),
                         new NameAnnotator(),
+                        new EncoderAnnotator(encoder),
                         new RoleTitleAnnotator(),
                         new AttributionAnnotator())),
                 new EntityFinder(),

@@ -59,8 +59,8 @@ public final class SaidExtractor implements Extractor {
     }
 
     private static Said.Kind kind(List<Span> content, List<Quotation> quotations) {
-        boolean direct = content.stream()
-                .allMatch(part -> quotations.stream().anyMatch(one -> one.span().contains(part)));
+        boolean direct = content.stream().allMatch(part -> quotations.stream()
+                .anyMatch(one -> one.words().equals(part)));
         if (direct) {
             return Said.Kind.DIRECT;
         }

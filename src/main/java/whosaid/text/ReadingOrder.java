@@ -43,6 +43,21 @@ public final class ReadingOrder<T> {
         return List.copyOf(found);
     }
 
+    /// Those that share characters with a span, of parts that do not overlap one another.
+    public List<T> touching(Span span) {
+        List<T> found = new ArrayList<>();
+        for (int i = Math.max(0, firstFrom(span.start()) - 1); i < all.size(); i++) {
+            Span here = this.span.apply(all.get(i));
+            if (here.start() >= span.end()) {
+                break;
+            }
+            if (here.overlaps(span)) {
+                found.add(all.get(i));
+            }
+        }
+        return List.copyOf(found);
+    }
+
     /// Those that lie wholly between two offsets; none where the second is not behind the first.
     public List<T> between(int start, int end) {
         return start < end ? within(new Span(start, end)) : List.of();

@@ -81,6 +81,20 @@ public final class Text {
         return tokens.subList(from, to);
     }
 
+    /// A span widened so that it cuts no token in two.
+    public Span wholeTokens(Span span) {
+        int from = firstTokenFrom(span.start());
+        Span whole = span;
+        if (from > 0 && tokens.get(from - 1).span().overlaps(span)) {
+            whole = whole.cover(tokens.get(from - 1).span());
+        }
+        int last = firstTokenFrom(span.end()) - 1;
+        if (last >= 0 && tokens.get(last).span().overlaps(span)) {
+            whole = whole.cover(tokens.get(last).span());
+        }
+        return whole;
+    }
+
     private int firstTokenFrom(int offset) {
         int low = 0;
         int high = tokens.size();

@@ -64,6 +64,22 @@ class MainTest {
     }
 
     @Test
+    void anotherEncoderReadsInThePlaceOfTheUsual() throws IOException {
+        Path article = Files.writeString(folder.resolve("bridge.txt"), "“It is safe,” said Ana Lindqvist.");
+        String model = "src/main/resources/whosaid/annotation/encoder/encoder.onnx";
+
+        Run usual = run("extract", "--raw", article.toString());
+        Run other = run("extract", "--raw", "--encoder", model, article.toString());
+        Run absent =
+                run("extract", "--raw", "--encoder", folder.resolve("no.onnx").toString(), article.toString());
+
+        assertThat(other.code()).isZero();
+        assertThat(other.out()).isEqualTo(usual.out()).contains("\"kind\":\"direct\"");
+        assertThat(absent.code()).isEqualTo(1);
+        assertThat(absent.err()).contains("no.onnx: there is no such file.").contains("--encoder");
+    }
+
+    @Test
     void aDumpIntoAFolderThatIsNotThereIsTheUsersMistake() {
         run("add", "--store", store(), "data/summit");
 

@@ -48,6 +48,14 @@ class SaidExtractorTest {
         return cases("nothing.txt");
     }
 
+    @TestFactory
+    Stream<DynamicTest> whatIsStillMisreadIsNotClaimedToBeRead() throws IOException {
+        return CaseFile.read(SaidExtractorTest.class, "said/misread.txt")
+                .map(one -> DynamicTest.dynamicTest(one.text(), () -> assertThat(found(article(one.text(), List.of())))
+                        .as("move the case to the file it belongs to")
+                        .isNotEqualTo(one.expected())));
+    }
+
     @Test
     void nothingIsCreditedInWhatIsSetAside() {
         String text = "“It rains,” said Ana Lindqvist.";

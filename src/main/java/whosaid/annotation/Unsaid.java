@@ -1,0 +1,93 @@
+package whosaid.annotation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import whosaid.annotation.Annotation.Attribution;
+import whosaid.article.Article;
+import whosaid.text.ReadingOrder;
+import whosaid.text.Span;
+import whosaid.text.Text;
+import whosaid.text.Token;
+import whosaid.text.WordList;
+
+/// Tells which attributions report nothing: denials that anything was said ("did not say", "nobody said"), infinitives
+/// and what may be said ("to announce", "would not say"), hearsay ("said to be"), thoughts and plans ("hopes"), and the
+/// writer's own voice.
+final class Unsaid {
+
+    private static final Map<String, Set<String>> WORDS = WordList.lines("unsaid-words.txt").stream()
+            .map(line -> line.split(": ", 2))
+            .collect(Collectors.toUnmodifiableMap(sides -> sides[0], sides -> Set.of(sides[1].split(" "))));
+
+    private static final String TO = "to";
+
+    private final Text text;
+    private final ReadingOrder<Span> sentences;
+
+    Unsaid(Article article) {
+        this.text = article.text();
+        this.sentences = new ReadingOrder<>(article.sentences(), sentence -> sentence);
+    }
+
+    boolean isUnsaid(Attribution attribution) {
+        Span source = attribution.source();
+        Span cue = attribution.cue();
+        return source != null && isNobodyElse(source)
+                || cue != null
+                        && (isDenied(cue)
+                                || isHearsay(cue, attribution.content().getFirst()));
+    }
+
+    private boolean isNobodyElse(Span source) {
+        List<Token> tokens = text.tokens(source);
+        List<Token> before = before(source);
+        return !tokens.isEmpty()
+                && (is("negation", tokens.getFirst())
+                        || is("own", tokens.getLast())
+                        || !before.isEmpty() && is("negation", before.getLast()));
+    }
+
+    private boolean isDenied(Span cue) {
+        List<Token> inside = text.tokens(cue);
+        List<Token> before = before(cue);
+        int last = before.size() - 1;
+        while (last >= 0 && is("modifier", before.get(last))) {
+            last--;
+        }
+        Predicate<Token> denies = token -> is("negation", token) || is("modal", token);
+        return last >= 0
+                        && (denies.test(before.get(last))
+                                || before.get(last).form().equals(TO))
+                || inside.stream().anyMatch(denies)
+                || inside.stream().anyMatch(token -> is("thought", token))
+                || inside.size() > 1
+                        && inside.subList(0, inside.size() - 1).stream()
+                                .anyMatch(token -> token.form().equals(TO));
+    }
+
+    private List<Token> before(Span span) {
+        int start = sentences.touching(span).stream()
+                .mapToInt(Span::start)
+                .findFirst()
+                .orElse(span.start());
+        return start < span.start() ? text.tokens(new Span(start, span.start())) : List.of();
+    }
+
+    private boolean isHearsay(Span cue, Span content) {
+        List<Token> tokens = text.tokens(cue);
+        List<Token> said = text.tokens(content);
+        return !tokens.isEmpty()
+                && said.size() > 1
+                && is("reputed", tokens.getLast())
+                && said.getFirst().form().equals(TO)
+                && is("being", said.get(1));
+    }
+
+    private static boolean is(String kind, Token token) {
+        return WORDS.getOrDefault(kind, Set.of()).contains(token.form().toLowerCase(Locale.ROOT));
+    }
+}

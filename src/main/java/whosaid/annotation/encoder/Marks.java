@@ -1,0 +1,109 @@
+package whosaid.annotation.encoder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import whosaid.text.ReadingOrder;
+import whosaid.text.Span;
+
+/// What the encoder marks in one article.
+public final class Marks {
+
+    private final List<Words.Word> words;
+    private final WordScores scores;
+    private final ModelFile model;
+
+    Marks(List<Words.Word> words, WordScores scores, ModelFile model) {
+        this.words = words;
+        this.scores = scores;
+        this.model = model;
+    }
+
+    /// The spans that a head marks, in reading order.
+    ///
+    /// @param name a head of spans
+    public List<Mark> of(String name) {
+        Head head = head(name);
+        int[] labels = BestLabels.of(scores, head);
+        List<Mark> marks = new ArrayList<>();
+        int first = 0;
+        while (first < labels.length) {
+            int end = first + 1;
+            while (end < labels.length && BestLabels.isInside(labels[end])) {
+                end++;
+            }
+            if (BestLabels.isBeginning(labels[first])) {
+                marks.add(mark(head, labels, first, end));
+            }
+            first = end;
+        }
+        return List.copyOf(marks);
+    }
+
+    private Mark mark(Head head, int[] labels, int first, int end) {
+        double sum = 0;
+        for (int word = first; word < end; word++) {
+            sum += scores.logs(word)[head.start() + labels[word]];
+        }
+        Span span = words.get(first).span().cover(words.get(end - 1).span());
+        String kind = head.kinds().get((labels[first] - 1) / 2);
+        return new Mark(span, kind, Math.exp(sum / (end - first)), first, end);
+    }
+
+    /// The probability that a class of a head gives the words of a mark, on the average.
+    ///
+    /// @param name a head of classes
+    /// @param kind one of its classes
+    public double probability(String name, String kind, Mark of) {
+        Head head = head(name);
+        int column = head.start() + head.kinds().indexOf(kind);
+        return IntStream.range(of.first(), of.end())
+                .mapToDouble(word -> Math.exp(scores.logs(word)[column]))
+                .average()
+                .orElseThrow();
+    }
+
+    /// The source or cue that a content belongs to, as its words point to it, or nothing when they point to none within
+    /// their window.
+    ///
+    /// @param link "source" or "cue"
+    /// @param candidates marks of that head
+    public Optional<Mark> linked(String link, Mark content, ReadingOrder<Mark> candidates) {
+        int index = model.links().indexOf(link);
+        Window window = scores.window(content.first());
+        Span seen = words.get(window.first())
+                .span()
+                .cover(words.get(window.end() - 1).span());
+        Mark best = null;
+        double most = points(index, content, -1);
+        for (Mark candidate : candidates.within(seen)) {
+            double here = IntStream.range(candidate.first(), candidate.end())
+                    .mapToDouble(word -> points(index, content, word))
+                    .max()
+                    .orElseThrow();
+            if (here > most) {
+                most = here;
+                best = candidate;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /// How strongly the words of a content that can be linked point to a word, on the average.
+    private double points(int link, Mark content, int to) {
+        return IntStream.range(content.first(), content.end())
+                .filter(word -> scores.points(link, word, -1) > Double.NEGATIVE_INFINITY)
+                .mapToDouble(word -> scores.points(link, word, to))
+                .average()
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private Head head(String name) {
+        return model.heads().stream()
+                .filter(head -> head.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The encoder has no head %s, only %s".formatted(name, model.heads())));
+    }
+}

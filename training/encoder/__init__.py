@@ -1,0 +1,1 @@
+"""How the encoder of whosaid is trained: corpora in, one model file out. Start with ../train.py."""

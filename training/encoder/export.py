@@ -1,0 +1,65 @@
+"""The model file: ONNX in int8, with the heads, their temperatures and the tokenizer among its metadata."""
+import hashlib
+import json
+import os
+import tempfile
+
+import numpy as np
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+from .corpora import SPAN_HEADS, STATEMENTS
+from .model import COLUMNS
+from .reading import FileScorer, read
+from .windows import HEADS, LONGEST
+
+FORMAT = "1"
+
+
+def write(model, tokenizer, measures, path):
+    """Writes the file, calibrated on the development data, and its SHA-256 beside it."""
+    with tempfile.TemporaryDirectory() as folder:
+        exact = os.path.join(folder, "float.onnx")
+        torch.onnx.export(
+            model, (torch.tensor([[101, 2000, 102]]), torch.zeros(1, 3, dtype=torch.long)), exact, dynamo=False,
+            input_names=["pieces", "cases"], output_names=["labels", "queries", "keys"], opset_version=14,
+            dynamic_axes={name: {0: "window", 1: "piece"} for name in ("pieces", "cases", "labels", "queries", "keys")})
+        # weights of seven bits: sums of products stay exact on processors that add them up in sixteen
+        quantize_dynamic(exact, path, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
+    temperatures = calibrate(FileScorer(path), measures)
+    file = onnx.load(path)
+    heads = [{"name": head, "kinds": SPAN_HEADS.get(head, STATEMENTS), "spans": head in SPAN_HEADS,
+              "start": COLUMNS[head][0], "temperature": round(temperatures[head], 3)} for head in HEADS]
+    onnx.helper.set_model_props(file, {
+        "format": FORMAT, "longest": str(LONGEST), "heads": json.dumps(heads), "links": json.dumps(["source", "cue"]),
+        "tokenizer": plain(tokenizer)})
+    onnx.save(file, path)
+    with open(path, "rb") as written, open(path + ".sha256", "w", encoding="ascii") as hashed:
+        hashed.write(hashlib.file_digest(written, "sha256").hexdigest() + "\n")
+
+
+def plain(tokenizer):
+    """The tokenizer without what pads and cuts its output."""
+    rules = json.loads(tokenizer)
+    rules["padding"] = rules["truncation"] = None
+    return json.dumps(rules, ensure_ascii=False)
+
+
+def calibrate(scorer, measures):
+    """Divides the scores of each head by what makes the labels of the development data most probable (temperature
+    scaling, Guo et al. 2017)."""
+    documents = [*measures.attribution, *measures.names, *measures.news]
+    readings = [read(scorer, document) for document in documents]
+    return {head: temperature(head, documents, readings) for head in HEADS}
+
+
+def temperature(head, documents, readings):
+    pairs = [(reading, labels, labels >= 0) for document, reading in zip(documents, readings)
+             if (labels := document.labels.get(head)) is not None]
+
+    def surprise(value):
+        return -sum(np.take_along_axis(reading.logs(head, value)[known], labels[known, None], 1).sum()
+                    for reading, labels, known in pairs)
+
+    return float(min(np.arange(0.7, 3.0, 0.05), key=surprise))
