@@ -14,6 +14,11 @@ final class EncoderOption {
             description = "Read with another encoder than that of this release: a model file with the same heads.")
     private @Nullable Path file;
 
+    /// Whether one was asked for.
+    boolean given() {
+        return file != null;
+    }
+
     /// What was asked for, else the usual.
     ///
     /// @throws whosaid.UserError if the file is no encoder

@@ -69,6 +69,7 @@ public final class Main {
                 new SparqlCommand(console),
                 new ServeCommand(console),
                 new ExtractCommand(console),
+                new EvaluateCommand(console),
                 new DumpCommand(console),
                 new StatsCommand(console),
                 new ValidateCommand(console),

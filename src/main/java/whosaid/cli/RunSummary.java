@@ -29,6 +29,11 @@ final class RunSummary {
         }
     }
 
+    /// Keeps what is odd, and was taken all the same, for the end of the run.
+    void doubt(String doubt) {
+        doubts.add(doubt);
+    }
+
     /// Keeps a failure for the end of the run.
     void fail(Reading.Unreadable failure) {
         failures.add(failure);

@@ -173,6 +173,7 @@ class MainTest {
                 "sparql",
                 "serve",
                 "extract",
+                "evaluate",
                 "dump",
                 "stats",
                 "validate",
@@ -202,7 +203,12 @@ class MainTest {
                 List.of("stats", "--store", store()),
                 List.of("dump", "--store", store(), "--output", "x.docx"),
                 List.of("serve", "--store", store(), "--port", "70000"),
-                List.of("extract", "--format", "xml", "data"))) {
+                List.of("extract", "--format", "xml", "data"),
+                List.of("evaluate"),
+                List.of("evaluate", "gone"),
+                List.of("evaluate", "--show", "nothing", "data"),
+                List.of("evaluate", "data/summit"),
+                List.of("evaluate", "--facts", "gone", "data"))) {
             Run run = run(mistake.toArray(String[]::new));
 
             assertThat(run.code()).as("%s: %s", mistake, run.err()).isEqualTo(1);
