@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import whosaid.article.Reading;
 
 /// What there is to compare with a gold article: the facts that a program found in it, or why there are none. Words
-// stand
-/// in the place of offsets.
+/// stand in the place of offsets.
 public sealed interface Facts {
 
     /// What was found.

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 /// Tells which of an article's gold names a text stands for.
 ///
 /// Two spellings are one name when they differ in case, punctuation or "the" before it only. A spelling of several
-// names
-/// is that of the first one: persons before organisations, in the order of the gold file.
+/// names is that of the first one: persons before organisations, in the order of the gold file.
 final class GoldNames {
 
     private final Map<String, Known> bySpelling = new HashMap<>();

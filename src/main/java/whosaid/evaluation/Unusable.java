@@ -3,8 +3,7 @@ package whosaid.evaluation;
 import whosaid.article.Reading;
 
 /// Why a gold article or a line of facts cannot be used. Becomes a [whosaid.article.Reading.Unreadable] before it
-// leaves
-/// the package.
+/// leaves the package.
 final class Unusable extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -7,12 +7,10 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
 /// Answers as comma-separated values (RFC 4180): a header line, lines end in CR LF, values in quotation marks where
-// they
-/// hold a comma, a quotation mark or a line break.
+/// they hold a comma, a quotation mark or a line break.
 ///
 /// A text that starts as a formula does (`=`, `+`, `-`, `@`, tab, carriage return) gets an apostrophe before it, so
-// that
-/// a spreadsheet shows what an article says instead of running it. Numbers and dates are left as they are.
+/// that a spreadsheet shows what an article says instead of running it. Numbers and dates are left as they are.
 final class CommaSeparated {
 
     private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";

@@ -18,8 +18,7 @@ final class Sentences {
     private static final Set<String> STARTERS = WordList.load("sentence-starters.txt");
 
     /// The most tokens of a sentence; what goes on longer without an end mark is a list or no prose, and is cut, so
-    // that
-    /// reading it takes time in proportion to its length.
+    /// that reading it takes time in proportion to its length.
     static final int LONGEST = 500;
 
     private Sentences() {}
