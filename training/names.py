@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Trains the weights that whosaid.annotation.NameAnnotator reads.
+"""Trains the weights that whosaid.annotation.NameTagger reads.
 
 usage: python3 training/names.py SHARED OUT.tsv.gz [ROUNDS [EPOCHS]]
 

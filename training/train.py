@@ -13,6 +13,7 @@ import sys
 import time
 
 import torch
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from encoder import export
 from encoder.corpora import LEARN, Corpora
@@ -25,8 +26,9 @@ from encoder.windows import Augmentation, Batch, batches, sample, windows
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 CONTEXT = 24  # pieces of context while learning: less than while reading, since what is context is not learned from
-NEWS_REPEATED = 3
+NEWS_REPEATED = 2
 WARM_UP = 0.06
+REMEMBERED = 0.998  # of the averaged weights, in each step (Polyak and Juditsky 1992)
 
 # glibc hands large blocks back to the system and fetches them again in every step; keeping them saves a fifth.
 KEEP_MEMORY = {"MALLOC_MMAP_THRESHOLD_": "4000000000", "MALLOC_TRIM_THRESHOLD_": "8000000000",
@@ -58,6 +60,7 @@ def learn(model, corpora, words, arguments):
     schedule = torch.optim.lr_scheduler.LambdaLR(
         adam, lambda step: min(1.0, (step + 1) / warm, (steps - step) / max(1, steps - warm)))
     print(f"{len(once)} windows and {len(news)} of news, {steps} steps", flush=True)
+    averaged = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(REMEMBERED))
     started, step, pieces = time.time(), 0, 0
     for epoch in range(arguments.epochs):
         model.train()
@@ -70,6 +73,7 @@ def learn(model, corpora, words, arguments):
             adam.step()
             adam.zero_grad(set_to_none=True)
             schedule.step()
+            averaged.update_parameters(model)
             step += 1
             pieces += sum(map(len, chosen))
             total += loss.item()
@@ -78,8 +82,9 @@ def learn(model, corpora, words, arguments):
                 print(f"step {step}/{steps} loss {total / 50:.4f}, {pieces / spent:.0f} pieces/s, {spent:.0f} s",
                       flush=True)
                 total = 0.0
-        torch.save(model.state_dict(), os.path.join(HERE, "target", f"encoder-{arguments.seed}.pt"))
+        torch.save(averaged.module.state_dict(), os.path.join(HERE, "target", f"encoder-{arguments.seed}.pt"))
         print(f"epoch {epoch + 1} of {arguments.epochs}", flush=True)
+    return averaged.module
 
 
 def main():
@@ -87,7 +92,7 @@ def main():
     parser.add_argument("shared")
     parser.add_argument("--out", default=os.path.join(HERE, "../src/main/resources/whosaid/annotation/encoder/encoder.onnx"))
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--epochs", type=int, default=7)
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--rate", type=float, default=2e-4)
     arguments = parser.parse_args()
@@ -98,7 +103,7 @@ def main():
     words = Words(tokenizer)
     corpora = Corpora(arguments.shared, words)
     model = start_from(Encoder(), weights).to(arguments.device)
-    learn(model, corpora, words, arguments)
+    model = learn(model, corpora, words, arguments)
     measures = Measures(corpora)
     measures.show(TorchScorer(model))
     export.write(model.to("cpu").eval(), tokenizer, measures, arguments.out)

@@ -11,6 +11,7 @@ from .roles import SilverRoles
 
 IGNORED = -100  # the corpus does not say
 NEITHER = -1  # of the names, only that it is no person and no organisation
+WITHIN = -2  # part of a span whose edges the corpus does not say
 
 NAMES = {"Person": "person", "Organization": "organisation", "Location": "place", "NORP": "norp",
          "Facility": "facility", "Product": "product", "Date": "date", "Money": "money", "Misc": "misc"}
@@ -18,6 +19,8 @@ SPAN_HEADS = {"source": ["source"], "cue": ["cue"], "content": ["content"], "nes
               "name": list(NAMES.values()), "role": ["role"]}
 STATEMENTS = ["none", "direct", "indirect", "mixed"]
 PARTS = ("source", "cue", "content")
+QUOTATION_MARKS = {'"', "“", "”", "«", "»", "„", "‘", "’", "'"}
+STOPS = {".", ",", "!", "?"}
 LEARN, DEVELOP = range(64), range(64, 84)
 
 
@@ -149,6 +152,7 @@ class Corpora:
                 for first, end in one["content"]:
                     statement[first:end] = STATEMENTS.index(said["kind"])
             document.labels["statement"] = statement
+            open_edges(document, found)
             silence(document, found)
             yield document
 
@@ -182,6 +186,26 @@ def attribute(document, attributions):
                 document.links[row, first:end] = one[part][0][0] if one[part] else -1
 
 
+def open_edges(document, attributions):
+    """Of a source the articles give the name alone, of a cue the verb; the attribution corpus their whole phrases."""
+    taken = {i for one in attributions for part in PARTS for r in one[part] for i in range(*r)}
+    for head, phrase in (("source", {",", "-", "'", "’"}), ("cue", set())):
+        labels = document.labels[head]
+
+        def is_open(i, sentence):
+            return (0 <= i < len(document) and i not in taken and document.sentence[i] == sentence
+                    and (document.word(i)[0].isalnum() or document.word(i) in phrase))
+
+        for first, end in document.gold[head]:
+            start, behind, sentence = first, end, document.sentence[first]
+            while is_open(start - 1, sentence):
+                start -= 1
+            while is_open(behind, sentence):
+                behind += 1
+            labels[start:first] = labels[end:behind] = IGNORED
+            labels[first + (start == first):end] = WITHIN
+
+
 def silence(document, attributions):
     """Where an article to learn from has no statement, it may have beliefs and plans, which the attribution corpus
     counts as contents: there it does not say what is one."""
@@ -210,8 +234,30 @@ def parts_of(document, statement):
     cue = nearest(text, statement["cue"], anchor, contents) if statement["cue"] else None
     said_by = statement.get("evidenceSpeaker")
     source = nearest(text, said_by, cue or anchor, contents) if said_by else None
-    return {"content": document.ranges(contents), "cue": document.ranges([cue] if cue else []),
+    return {"content": [as_attributed(document, *r) for r in document.ranges(contents)],
+            "cue": document.ranges([cue] if cue else []),
             "source": document.ranges([source] if source else [])}
+
+
+def as_attributed(document, first, end):
+    """The range of a content with its quotation marks and its "that", without the full stop or comma behind it: as the
+    attribution corpus marks contents."""
+    def marked(before):
+        """Whether a word and the next stand together, and one of them is a quotation mark."""
+        return (0 <= before < len(document) - 1 and document.spans[before][1] == document.spans[before + 1][0]
+                and not QUOTATION_MARKS.isdisjoint((document.word(before), document.word(before + 1))))
+
+    close = end
+    while close < len(document) and document.word(close) in STOPS:
+        close += 1
+    if marked(close - 1):
+        end = close + 1
+    else:
+        while end - 1 > first and document.word(end - 1) in STOPS:
+            end -= 1
+    if marked(first - 1) or first and document.word(first - 1).lower() == "that":
+        first -= 1
+    return first, end
 
 
 def name_labels(document, gold):

@@ -5,7 +5,7 @@ import torch.nn.functional as F
 from onnx import numpy_helper
 from torch import nn
 
-from .corpora import IGNORED, NEITHER, SPAN_HEADS, STATEMENTS
+from .corpora import IGNORED, NEITHER, SPAN_HEADS, STATEMENTS, WITHIN
 from .windows import HEADS
 
 WIDTH, LAYERS, ATTENTION_HEADS, INNER, POSITIONS, VOCABULARY = 384, 6, 12, 1536, 512, 30522
@@ -13,6 +13,7 @@ HEAD_WIDTH = WIDTH // ATTENTION_HEADS
 CASES = 16
 LINK_WIDTH = 64
 LINK_WEIGHT = 0.15
+NEITHER_WEIGHT = 0.5
 
 
 def columns():
@@ -195,7 +196,11 @@ def head_loss(scores, labels):
     if len(neither):
         # of a word that is no person and no organisation, all other labels together are right
         logs = F.log_softmax(scores[neither], -1)
-        total = total - torch.logsumexp(torch.cat([logs[:, :1], logs[:, 5:]], 1), 1).sum()
+        total = total - NEITHER_WEIGHT * torch.logsumexp(torch.cat([logs[:, :1], logs[:, 5:]], 1), 1).sum()
+    within = (labels == WITHIN).nonzero().squeeze(1)
+    if len(within):
+        # beginning or inside: either is right
+        total = total - torch.logsumexp(F.log_softmax(scores[within], -1)[:, 1:], 1).sum()
     return total
 
 

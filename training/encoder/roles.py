@@ -30,6 +30,9 @@ class SilverRoles:
                 labels[max(0, i - MOST_MODIFIERS):end] = IGNORED
         for first, end, kind in names:
             if kind == PERSON:
+                self._open_beside(words, named, labels, first, end, document.sentence)
+        for first, end, kind in names:
+            if kind == PERSON:
                 self._before(words, named, labels, first, document.sentence)
                 self._behind(words, named, labels, end, document.sentence)
         return labels
@@ -44,6 +47,19 @@ class SilverRoles:
     def _mark(self, labels, first, end):
         labels[first] = 1
         labels[first + 1:end] = 2
+
+    def _open_beside(self, words, named, labels, first, end, sentence):
+        """Words right before a name, and those between commas right behind it, may be titles that no list has."""
+        at = first
+        while (at and first - at < MOST_MODIFIERS and sentence[at - 1] == sentence[first]
+               and self._open(words, named, at - 1)):
+            at -= 1
+        labels[at:first] = IGNORED
+        at = end
+        if at < len(words) and words[at] == ",":
+            while at < min(end + REACH, len(words)) and sentence[at] == sentence[first] and words[at] != ".":
+                at += 1
+            labels[end + 1:at] = IGNORED
 
     def _before(self, words, named, labels, person, sentence):
         start = next((at for at in range(max(0, person - self.longest), person)

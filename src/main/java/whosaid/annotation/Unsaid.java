@@ -14,9 +14,9 @@ import whosaid.text.Text;
 import whosaid.text.Token;
 import whosaid.text.WordList;
 
-/// Tells which attributions report nothing: denials that anything was said ("did not say", "nobody said"), infinitives
-/// and what may be said ("to announce", "would not say"), hearsay ("said to be"), thoughts and plans ("hopes"), and the
-/// writer's own voice.
+/// Tells which attributions report nothing: denials that anything was said ("did not say", "nobody said", "declined to
+/// say"), infinitives and what may be said ("to announce", "would not say"), hearsay ("said to be"), thoughts and plans
+/// ("hopes"), and the writer's own voice.
 final class Unsaid {
 
     private static final Map<String, Set<String>> WORDS = WordList.lines("unsaid-words.txt").stream()
@@ -39,7 +39,7 @@ final class Unsaid {
         return source != null && isNobodyElse(source)
                 || cue != null
                         && (isDenied(cue)
-                                || isHearsay(cue, attribution.content().getFirst()));
+                                || isHearsayOrRefusal(cue, attribution.content().getFirst()));
     }
 
     private boolean isNobodyElse(Span source) {
@@ -77,14 +77,15 @@ final class Unsaid {
         return start < span.start() ? text.tokens(new Span(start, span.start())) : List.of();
     }
 
-    private boolean isHearsay(Span cue, Span content) {
+    /// "said to be"; "declined to say".
+    private boolean isHearsayOrRefusal(Span cue, Span content) {
         List<Token> tokens = text.tokens(cue);
         List<Token> said = text.tokens(content);
-        return !tokens.isEmpty()
-                && said.size() > 1
-                && is("reputed", tokens.getLast())
-                && said.getFirst().form().equals(TO)
-                && is("being", said.get(1));
+        if (tokens.isEmpty() || said.size() < 2 || !said.getFirst().form().equals(TO)) {
+            return false;
+        }
+        return is("reputed", tokens.getLast()) && is("being", said.get(1))
+                || is("refusal", tokens.getLast()) && is("uttering", said.get(1));
     }
 
     private static boolean is(String kind, Token token) {

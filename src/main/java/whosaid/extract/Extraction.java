@@ -5,7 +5,6 @@ import java.util.List;
 import whosaid.annotation.Annotations;
 import whosaid.annotation.AttributionAnnotator;
 import whosaid.annotation.EncoderAnnotator;
-import whosaid.annotation.NameAnnotator;
 import whosaid.annotation.Pipeline;
 import whosaid.annotation.QuotationAnnotator;
 import whosaid.annotation.RoleTitleAnnotator;
@@ -39,7 +38,6 @@ public record Extraction(Pipeline pipeline, EntityFinder entityFinder, List<Extr
         return new Extraction(
                 new Pipeline(List.of(
                         new QuotationAnnotator(),
-                        new NameAnnotator(),
                         new EncoderAnnotator(encoder),
                         new RoleTitleAnnotator(),
                         new AttributionAnnotator())),

@@ -11,9 +11,10 @@ import org.junit.jupiter.api.TestFactory;
 import whosaid.CaseFile;
 import whosaid.CaseFile.Case;
 import whosaid.annotation.Annotations;
-import whosaid.annotation.NameAnnotator;
+import whosaid.annotation.EncoderAnnotator;
 import whosaid.annotation.Pipeline;
 import whosaid.annotation.QuotationAnnotator;
+import whosaid.annotation.encoder.Encoder;
 import whosaid.article.Article;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
@@ -21,7 +22,8 @@ import whosaid.text.Text;
 
 class EntityFinderTest {
 
-    private static final Pipeline PIPELINE = new Pipeline(List.of(new QuotationAnnotator(), new NameAnnotator()));
+    private static final Pipeline PIPELINE =
+            new Pipeline(List.of(new QuotationAnnotator(), new EncoderAnnotator(Encoder.standard())));
     private static final EntityFinder FINDER = new EntityFinder();
     private static final String OPEN = "[[";
     private static final String CLOSE = "]]";

@@ -143,7 +143,7 @@ class FactsJsonTest {
                 only(Extraction.standard().extract(article("🎉🎉 “It rains,” said Ana Lindqvist, mayor of Nairobi.")));
 
         assertThat(line.get("statements").toString())
-                .startsWith("[{\"kind\":\"direct\",\"speaker\":\"e1\",\"speakerSpan\":[20,33],\"cueSpan\":[15,19],"
+                .startsWith("[{\"kind\":\"direct\",\"speaker\":\"e1\",\"speakerSpan\":[20,51],\"cueSpan\":[15,19],"
                         + "\"content\":[[4,13]],\"via\":[],\"medium\":null,\"event\":null,\"confidence\":0.");
         assertThat(line.get("roles").toString())
                 .startsWith("[{\"person\":\"e1\",\"role\":\"mayor\",\"organisation\":\"e2\",\"status\":\"current\",");

@@ -41,6 +41,29 @@ public final class Marks {
         return List.copyOf(marks);
     }
 
+    /// The spans that a head marks, in reading order, where those with no word between them are one: "Prime Minister"
+    /// and "Ana Lind" are one source.
+    ///
+    /// @param name a head of spans of one kind
+    public List<Mark> joined(String name) {
+        List<Mark> joined = new ArrayList<>();
+        for (Mark mark : of(name)) {
+            Mark last = joined.isEmpty() ? null : joined.getLast();
+            boolean goesOn = last != null
+                    && last.end() == mark.first()
+                    && words.get(last.first()).paragraph()
+                            == words.get(mark.first()).paragraph();
+            if (last != null && goesOn) {
+                double probability = Math.min(last.probability(), mark.probability());
+                Span span = last.span().cover(mark.span());
+                joined.set(joined.size() - 1, new Mark(span, mark.kind(), probability, last.first(), mark.end()));
+            } else {
+                joined.add(mark);
+            }
+        }
+        return List.copyOf(joined);
+    }
+
     private Mark mark(Head head, int[] labels, int first, int end) {
         double sum = 0;
         for (int word = first; word < end; word++) {
@@ -62,6 +85,34 @@ public final class Marks {
                 .mapToDouble(word -> Math.exp(scores.logs(word)[column]))
                 .average()
                 .orElseThrow();
+    }
+
+    /// The spans of the words read, in reading order.
+    public List<Span> words() {
+        return words.stream().map(Words.Word::span).toList();
+    }
+
+    /// The probability that a span of a head begins with a word; 0 to 1.
+    ///
+    /// @param name a head of spans
+    /// @param kind one of its kinds
+    /// @param word its place among [#words()]
+    public double begins(String name, String kind, int word) {
+        return probability(name, kind, word, 1);
+    }
+
+    /// The probability that a word is part of a span of a head, but not its first word; 0 to 1.
+    ///
+    /// @param name a head of spans
+    /// @param kind one of its kinds
+    /// @param word its place among [#words()]
+    public double goesOn(String name, String kind, int word) {
+        return probability(name, kind, word, 2);
+    }
+
+    private double probability(String name, String kind, int word, int label) {
+        Head head = head(name);
+        return Math.exp(scores.logs(word)[head.start() + 2 * head.kinds().indexOf(kind) + label]);
     }
 
     /// The source or cue that a content belongs to, as its words point to it, or nothing when they point to none within

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// What a model file holds: ONNX, with the heads, the links and the tokenizer among its metadata. `training/README.md`
 /// describes the file.
@@ -34,7 +33,21 @@ record ModelFile(
     static final String CASES = "cases";
 
     private static final String FORMAT = "1";
-    private static final Set<String> NEEDED_HEADS = Set.of("source", "cue", "content", "nested", "statement");
+
+    /// By the heads that must be there, the kinds they are asked for.
+    private static final Map<String, List<String>> NEEDED = Map.of(
+            "name",
+            List.of("person", "organisation", "place", "norp", "facility", "product", "misc"),
+            "source",
+            List.of(),
+            "cue",
+            List.of(),
+            "content",
+            List.of(),
+            "nested",
+            List.of(),
+            "statement",
+            List.of("none"));
     private static final List<String> NEEDED_LINKS = List.of("source", "cue");
     private static final int SHORTEST = 128;
     private static final int LONGEST = 512;
@@ -97,12 +110,15 @@ record ModelFile(
 
     private static List<Head> heads(OrtSession session, Map<String, String> metadata) throws IOException {
         List<Head> heads = read(entry(metadata, "heads"), new TypeReference<List<Head>>() {});
-        List<String> missing = NEEDED_HEADS.stream()
-                .filter(name -> heads.stream().noneMatch(head -> head.name().equals(name)))
+        List<String> missing = NEEDED.entrySet().stream()
+                .filter(needed -> heads.stream()
+                        .noneMatch(head -> head.name().equals(needed.getKey())
+                                && head.kinds().containsAll(needed.getValue())))
+                .map(needed -> "%s with the kinds %s".formatted(needed.getKey(), needed.getValue()))
                 .sorted()
                 .toList();
         if (!missing.isEmpty()) {
-            throw new IOException("it lacks the heads %s".formatted(missing));
+            throw new IOException("it lacks the heads %s".formatted(String.join(", ", missing)));
         }
         int columns = heads.stream().mapToInt(Head::end).max().orElseThrow();
         if (width(session, LABELS) != columns) {

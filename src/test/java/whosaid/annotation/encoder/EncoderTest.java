@@ -34,7 +34,7 @@ class EncoderTest {
         Article article = article("Prime Minister Ana Lindqvist said on Monday that the bridge would be rebuilt.");
         Marks marks = ENCODER.read(article);
 
-        assertThat(words(article, marks.of("source"))).containsExactly("Prime Minister Ana Lindqvist");
+        assertThat(words(article, marks.joined("source"))).containsExactly("Prime Minister Ana Lindqvist");
         assertThat(words(article, marks.of("cue"))).containsExactly("said");
         assertThat(words(article, marks.of("content"))).containsExactly("that the bridge would be rebuilt");
         assertThat(words(article, marks.of("name"))).contains("Ana Lindqvist");

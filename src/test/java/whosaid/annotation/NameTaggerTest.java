@@ -9,18 +9,19 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import whosaid.CaseFile;
+import whosaid.annotation.encoder.Encoder;
 import whosaid.article.Article;
 import whosaid.article.SetAside;
 import whosaid.text.Span;
 import whosaid.text.Text;
 
-class NameAnnotatorTest {
+class NameTaggerTest {
 
-    private static final NameAnnotator ANNOTATOR = new NameAnnotator();
+    private static final EncoderAnnotator ANNOTATOR = new EncoderAnnotator(Encoder.standard());
 
     @TestFactory
     Stream<DynamicTest> seesTheNamesOfEachExample() throws IOException {
-        return CaseFile.read(NameAnnotatorTest.class, "names/examples.txt")
+        return CaseFile.read(NameTaggerTest.class, "names/examples.txt")
                 .map(one -> DynamicTest.dynamicTest(one.text(), () -> assertThat(seen(article(one.text(), List.of())))
                         .containsExactlyInAnyOrderElementsOf(one.expected())));
     }
@@ -48,6 +49,8 @@ class NameAnnotatorTest {
 
     private static List<String> seen(Article article) {
         return ANNOTATOR.annotate(article, Annotations.NONE).stream()
+                .filter(Annotation.Name.class::isInstance)
+                .map(Annotation.Name.class::cast)
                 .map(name -> name.kind() + ": " + article.text().at(name.span()))
                 .distinct()
                 .toList();

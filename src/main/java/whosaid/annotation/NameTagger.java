@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import whosaid.annotation.encoder.Marks;
 import whosaid.article.Article;
+import whosaid.text.Span;
 import whosaid.text.WordList;
 
-/// Sees names of people, bodies, places and so on: a linear model tags the words of each paragraph from left to right.
+/// Sees names of people, bodies, places and so on: a linear model tags the words of each paragraph from left to right,
+/// and listens to what the encoder says of them. The two fail in different places, so together they see more than
+/// either does.
 ///
 /// The kind "OTHER" of the model holds events and works, which [#kindOf] tells apart, and what is neither and is no
 /// name here (diseases, abbreviations of terms).
-public final class NameAnnotator implements Annotator {
+final class NameTagger {
 
     private static final Set<String> EVENT_WORDS = WordList.load("event-words.txt");
     private static final Set<String> WORK_WORDS = WordList.load("work-words.txt");
@@ -25,6 +29,12 @@ public final class NameAnnotator implements Annotator {
 
     /// Turns the least margin between a word's tag and the next best into a confidence.
     private static final double MARGIN_SCALE = 12;
+
+    /// What the logarithm of a probability of the encoder counts against the scores of the linear model.
+    private static final double WEIGHT = 6;
+
+    /// No probability of the encoder counts for less: it is surer than it is right.
+    private static final double LEAST = 0.01;
 
     private final NameClues clues = new NameClues();
     private final NameWeights weights = new NameWeights();
@@ -51,8 +61,11 @@ public final class NameAnnotator implements Annotator {
         }
     }
 
-    @Override
-    public List<Annotation.Name> annotate(Article article, Annotations seen) {
+    /// The names in an article.
+    ///
+    /// @param marks what the encoder says of it
+    List<Annotation.Name> names(Article article, Marks marks) {
+        NameMarks heard = new NameMarks(marks);
         List<NameParagraph> paragraphs = article.paragraphs().stream()
                 .map(span -> new NameParagraph(article.text().tokens(span), clues))
                 .toList();
@@ -60,12 +73,12 @@ public final class NameAnnotator implements Annotator {
         Map<String, String> kinds = new HashMap<>();
         List<Annotation.Name> names = new ArrayList<>();
         for (NameParagraph paragraph : paragraphs) {
-            names.addAll(names(paragraph, tag(paragraph, features, kinds)));
+            names.addAll(names(paragraph, tag(paragraph, features, heard, kinds)));
         }
         return NameAgreement.of(article.text(), names);
     }
 
-    private List<Tagged> tag(NameParagraph p, NameFeatures features, Map<String, String> kinds) {
+    private List<Tagged> tag(NameParagraph p, NameFeatures features, NameMarks heard, Map<String, String> kinds) {
         List<Tagged> tagged = new ArrayList<>();
         String second = "O";
         String before = "O";
@@ -76,6 +89,7 @@ public final class NameAnnotator implements Annotator {
                 float[] scores = new float[weights.tags().size()];
                 weights.score(features.of(p, i), scores);
                 weights.score(NameFeatures.history(p, i, before, second, seen), scores);
+                listen(heard, p, i, scores);
                 here = best(scores, before, i + 1 == p.size());
                 if (p.isCapitalised(i) && here.isName()) {
                     kinds.put(p.lowAt(i), here.kind());
@@ -86,6 +100,14 @@ public final class NameAnnotator implements Annotator {
             before = here.tag();
         }
         return tagged;
+    }
+
+    private void listen(NameMarks heard, NameParagraph p, int i, float[] scores) {
+        Span next = i + 1 < p.size() ? p.spans.get(i + 1) : null;
+        for (int tag = 0; tag < scores.length; tag++) {
+            double probability = heard.probability(weights.tags().get(tag), p.spans.get(i), next);
+            scores[tag] += (float) (WEIGHT * Math.log(Math.max(probability, LEAST)));
+        }
     }
 
     private Tagged best(float[] scores, String before, boolean last) {
