@@ -11,8 +11,9 @@ import whosaid.annotation.Annotation.Name;
 import whosaid.text.Text;
 
 /// Gives all occurrences of one name in an article the same kind: the one that most of them, weighted by confidence,
-/// were seen as. A surname takes the kind of the full name it belongs to, and a longer name that of the body whose
-/// name it begins with ("Zhipu AI" that of "Zhipu"), where that is the better supported one.
+/// were seen as. A surname takes the kind of the full name it belongs to, a longer name that of the body whose name it
+/// begins with ("Zhipu AI" that of "Zhipu"), where that is the better supported one, and "Zhipu" that of "Zhipu AI"
+/// where no person's full name has it.
 final class NameAgreement {
 
     /// Of the names of people and bodies that were never seen with more confidence than this, one in three is right.
@@ -73,6 +74,10 @@ final class NameAgreement {
         return all.stream().mapToDouble(Double::doubleValue).sum();
     }
 
+    private static boolean isPart(String word, String name) {
+        return name.length() > word.length() && List.of(name.split(" ", -1)).contains(word);
+    }
+
     private void joinParts(String full, Map<String, NameKind> decided, Map<String, NameKind> agreed) {
         String[] words = full.split(" ", -1);
         if (words.length < 2) {
@@ -86,6 +91,12 @@ final class NameAgreement {
                 && decided.get(last) != NameKind.PERSON
                 && support(last) < 2 * support(full)) {
             agreed.put(last, NameKind.PERSON);
+        }
+        if (kind == NameKind.ORGANISATION
+                && decided.get(first) == NameKind.PERSON
+                && decided.entrySet().stream()
+                        .noneMatch(other -> other.getValue() == NameKind.PERSON && isPart(first, other.getKey()))) {
+            agreed.put(first, NameKind.ORGANISATION);
         }
         if (kind != NameKind.ORGANISATION
                 && decided.get(first) == NameKind.ORGANISATION

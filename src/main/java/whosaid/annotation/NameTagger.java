@@ -25,6 +25,7 @@ final class NameTagger {
     private static final Set<String> GIVEN_NAMES = WordList.load("given-names.txt");
     private static final Set<String> STARTERS = WordList.load("sentence-starters.txt");
     private static final Set<String> ENDINGS = WordList.load("name-endings.txt");
+    private static final Set<String> DEMONYMS = WordList.load("demonyms.txt");
     private static final Set<String> OPENING_MARKS = Set.of("\"", "“", "‘", "'", "«");
 
     /// Turns the least margin between a word's tag and the next best into a confidence.
@@ -75,7 +76,7 @@ final class NameTagger {
         for (NameParagraph paragraph : paragraphs) {
             names.addAll(names(paragraph, tag(paragraph, features, heard, kinds)));
         }
-        return NameAgreement.of(article.text(), names);
+        return NameAgreement.of(article.text(), AbbreviatedPlaces.addTo(article, BodyNames.whole(article, names)));
     }
 
     private List<Tagged> tag(NameParagraph p, NameFeatures features, NameMarks heard, Map<String, String> kinds) {
@@ -181,11 +182,19 @@ final class NameTagger {
         return last > first && STARTERS.contains(p.forms.get(last)) ? last - 1 : last;
     }
 
+    /// "Democrats", "Kenyans": no body, whatever the model says.
+    private static boolean isPeople(List<String> words) {
+        return words.size() == 1 && words.getFirst().endsWith("s") && DEMONYMS.contains(words.getFirst());
+    }
+
     private static Optional<NameKind> kindOf(NameParagraph p, int first, int last, String kind) {
+        List<String> words = p.forms.subList(first, last + 1);
+        if (isPeople(words)) {
+            return Optional.of(NameKind.NATIONALITY);
+        }
         if (!kind.equals("OTHER")) {
             return Optional.of(NameKind.valueOf(kind));
         }
-        List<String> words = p.forms.subList(first, last + 1);
         if (words.stream().anyMatch(EVENT_WORDS::contains)) {
             return Optional.of(NameKind.EVENT);
         }

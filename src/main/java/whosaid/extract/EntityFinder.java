@@ -17,6 +17,7 @@ public final class EntityFinder {
         List<StatedAlias> aliases = new AliasFinder(article.text(), names).find();
         List<StatedAlias> united = new ArrayList<>(aliases);
         united.addAll(CountryAdjectives.pairs(article.text(), names));
+        united.addAll(PlaceAbbreviations.pairs(article.text(), names));
         List<Annotation.Name> all =
                 CountryAdjectives.asPlaces(article.text(), MissedNames.addTo(article, names, aliases));
         List<Entity> entities = NameClusters.of(article.text(), all, united);

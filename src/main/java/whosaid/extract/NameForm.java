@@ -25,6 +25,7 @@ record NameForm(List<String> words) {
     private static final Set<String> NICKNAMES = lowerCase("nicknames.txt");
     private static final Set<String> JOINERS = lowerCase("name-joiners.txt");
     private static final Set<String> ORGANISATION_WORDS = lowerCase("organisation-words.txt");
+    private static final Set<String> NAMED_BODIES = lowerCase("named-bodies.txt");
     private static final Set<String> ORIGINS = Stream.of("demonyms.txt", "countries.txt", "places.txt")
             .flatMap(file -> lowerCase(file).stream())
             .collect(Collectors.toUnmodifiableSet());
@@ -129,9 +130,11 @@ record NameForm(List<String> words) {
                 || isAcronymOf(full);
     }
 
-    /// Whether this is one word that any body of its kind may be called by: "Court", "Commission".
+    /// Whether this is one word that any body of its kind may be called by: "Court", "Commission"; but not "House".
     boolean isKindOfOrganisation() {
-        return words.size() == 1 && ORGANISATION_WORDS.contains(words.getFirst());
+        return words.size() == 1
+                && ORGANISATION_WORDS.contains(words.getFirst())
+                && !NAMED_BODIES.contains(words.getFirst());
     }
 
     /// The words without the legal form at the end; all of them when nothing else is there.
