@@ -25,6 +25,20 @@ public final class RoleNouns {
         return OFFICES.stream().anyMatch(office -> words.equals(office) || words.endsWith(" " + office));
     }
 
+    /// Whether a title ends in the plural of one of them, of several people: "Judges", "Sens.", "council members".
+    public static boolean isPlural(String title) {
+        String words = title.toLowerCase(Locale.ROOT);
+        String plain = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        return isPluralHead(plain) || plain.contains(" ") && isPluralHead(plain.substring(plain.lastIndexOf(' ') + 1));
+    }
+
+    /// Whether the whole of some words, in lower case, is the plural of one of them.
+    static boolean isPluralHead(String words) {
+        return !ALL.contains(words)
+                && (words.endsWith("s") && ALL.contains(words.substring(0, words.length() - 1))
+                        || words.endsWith("men") && ALL.contains(words.substring(0, words.length() - 2) + "an"));
+    }
+
     private static Set<String> load() {
         Set<String> nouns = new HashSet<>();
         for (String line : WordList.lines("roles.txt")) {

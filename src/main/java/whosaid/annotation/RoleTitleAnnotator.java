@@ -20,12 +20,13 @@ public final class RoleTitleAnnotator implements Annotator {
     private static final Set<String> HEADS = RoleNouns.all();
     private static final Set<String> CALENDAR = WordList.load("calendar.txt");
     private static final Set<String> STOP_WORDS = WordList.load("title-stop-words.txt");
+    private static final Set<String> HONORIFICS = WordList.load("honorifics.txt");
     private static final Set<String> STATUS = status();
 
     private static Set<String> status() {
         Set<String> words = new HashSet<>();
         for (String line : WordList.lines("role-words.txt")) {
-            if (line.startsWith("former: ") || line.startsWith("incoming: ")) {
+            if (line.startsWith("former: ") || line.startsWith("incoming: ") || line.startsWith("current: ")) {
                 words.addAll(List.of(line.substring(line.indexOf(' ') + 1).split(" ")));
             }
         }
@@ -68,9 +69,7 @@ public final class RoleTitleAnnotator implements Annotator {
         StringBuilder words = new StringBuilder();
         int end = -1;
         for (int i = first; i < tokens.size() && i < first + MOST_WORDS; i++) {
-            String form = tokens.get(i).form().toLowerCase(Locale.ROOT);
-            words.append(words.isEmpty() ? "" : " ")
-                    .append(form.endsWith(".") ? form.substring(0, form.length() - 1) : form);
+            words.append(words.isEmpty() ? "" : " ").append(plain(tokens.get(i)).toLowerCase(Locale.ROOT));
             if (isHead(words.toString())) {
                 end = i;
             }
@@ -78,19 +77,23 @@ public final class RoleTitleAnnotator implements Annotator {
         return end;
     }
 
-    private static boolean isHead(String words) {
-        String whole = words.endsWith("-elect") ? words.substring(0, words.length() - "-elect".length()) : words;
-        return HEADS.contains(whole)
-                || whole.endsWith("s") && HEADS.contains(whole.substring(0, whole.length() - 1))
-                || whole.endsWith("men") && HEADS.contains(whole.substring(0, whole.length() - 2) + "an");
+    private static String plain(Token token) {
+        String form = token.form();
+        return form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
     }
 
-    /// "chief AI scientist": the last of several heads that only words of the same title part.
+    private static boolean isHead(String words) {
+        String whole = words.endsWith("-elect") ? words.substring(0, words.length() - "-elect".length()) : words;
+        return HEADS.contains(whole) || RoleNouns.isPluralHead(whole);
+    }
+
+    /// "chief AI scientist": the last of several heads that only words of the same title part. "Prime Minister Gen" are
+    /// two titles.
     private static int lastHead(List<Token> tokens, int head, Set<Span> taken) {
         int last = head;
         int i = head + 1;
         while (i < tokens.size() && i - last <= MOST_MODIFIERS && isModifier(tokens, i, taken)) {
-            int end = headEnd(tokens, i);
+            int end = HONORIFICS.contains(plain(tokens.get(i))) ? -1 : headEnd(tokens, i);
             if (end >= 0) {
                 last = end;
                 i = end;
@@ -119,7 +122,11 @@ public final class RoleTitleAnnotator implements Annotator {
 
     private static int withModifiers(List<Token> tokens, int head, int from, Set<Span> taken) {
         int first = head;
-        while (first > from && head - first < MOST_MODIFIERS && isModifier(tokens, first - 1, taken)) {
+        boolean capitals = tokens.get(head).isCapitalised();
+        while (first > from
+                && head - first < MOST_MODIFIERS
+                && isModifier(tokens, first - 1, taken)
+                && (!capitals || tokens.get(first - 1).isCapitalised())) {
             first--;
         }
         return first;
@@ -128,7 +135,8 @@ public final class RoleTitleAnnotator implements Annotator {
     private static boolean isModifier(List<Token> tokens, int index, Set<Span> taken) {
         Token token = tokens.get(index);
         String form = token.form().toLowerCase(Locale.ROOT);
-        return token.isWord()
+        return token.form().codePoints().anyMatch(Character::isLetter)
+                && !Character.isDigit(form.codePointAt(0))
                 && !taken.contains(token.span())
                 && !STATUS.contains(form)
                 && !CALENDAR.contains(token.form())

@@ -55,6 +55,11 @@ final class ArticleEntities implements Entities {
                 : descriptions.referent(span);
     }
 
+    @Override
+    public Optional<Entity> body(String noun, Span at) {
+        return descriptions.body(noun, at);
+    }
+
     /// "He", "he himself"; in "his wife" the pronoun is not whom the words stand for.
     private static boolean isAlone(List<Token> words) {
         return words.size() == 1 || Pronouns.isPronoun(words.getLast().form());

@@ -52,10 +52,15 @@ final class Descriptions {
             return Optional.empty();
         }
         String noun = words.getLast();
-        if (NOUNS.contains(noun + VAGUE)) {
-            return onlyBodyNearby(span);
-        }
-        return NOUNS.contains(noun) ? bodyNamed(noun, span) : personCalled(words.subList(1, words.size()), span);
+        return isBody(noun)
+                ? bodyNamed(noun, span).or(() -> onlyBodyNearby(span))
+                : personCalled(words.subList(1, words.size()), span);
+    }
+
+    /// The organisation that a common noun for a body stands for: one that has it in its name, or, where it says
+    /// little, the only one nearby.
+    Optional<Entity> body(String noun, Span at) {
+        return bodyNamed(noun, at).or(() -> NOUNS.contains(noun + VAGUE) ? onlyBodyNearby(at) : Optional.empty());
     }
 
     private static boolean isPlural(String noun) {
@@ -71,8 +76,7 @@ final class Descriptions {
         return mentions.before(span.start(), Entity.Kind.ORGANISATION).reversed().stream()
                 .map(Mention::entity)
                 .filter(entity -> names(entity).anyMatch(form -> form.words().contains(noun)))
-                .findFirst()
-                .or(() -> onlyBodyNearby(span));
+                .findFirst();
     }
 
     private static Stream<NameForm> names(Entity entity) {

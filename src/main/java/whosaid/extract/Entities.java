@@ -15,4 +15,11 @@ public interface Entities {
     /// pronoun ("he"), or a description that can only be one ("the senator"). Empty when the words name nobody ("two
     /// officials") or cannot be resolved.
     Optional<Entity> referent(Span span);
+
+    /// The organisation that a common noun for a body stands for where it describes somebody: the party of the "party
+    /// leader".
+    ///
+    /// @param noun in lower case
+    /// @param at where the noun stands
+    Optional<Entity> body(String noun, Span at);
 }

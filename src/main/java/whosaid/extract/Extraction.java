@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import whosaid.annotation.Annotations;
 import whosaid.annotation.AttributionAnnotator;
+import whosaid.annotation.EmployerAnnotator;
 import whosaid.annotation.EncoderAnnotator;
 import whosaid.annotation.Pipeline;
 import whosaid.annotation.QuotationAnnotator;
@@ -40,6 +41,7 @@ public record Extraction(Pipeline pipeline, EntityFinder entityFinder, List<Extr
                         new QuotationAnnotator(),
                         new EncoderAnnotator(encoder),
                         new RoleTitleAnnotator(),
+                        new EmployerAnnotator(),
                         new AttributionAnnotator())),
                 new EntityFinder(),
                 List.of(new RoleExtractor(), new SaidExtractor(), new AliasExtractor()));

@@ -12,14 +12,21 @@ import whosaid.text.WordList;
 enum RoleWords {
     FORMER,
     INCOMING,
+    CURRENT,
+    BETWEEN,
     BECOME,
     LEAVE,
     SERVE,
     BE,
-    LEAD,
-    PLACE,
+    PAST,
+    FUTURE,
+    ADVERB,
     ADJUNCT,
-    CLAUSE;
+    CLAUSE,
+    JOINT,
+    DETERMINER,
+    PORTFOLIO,
+    WHOLE;
 
     private static final Map<String, Set<String>> WORDS = load();
 

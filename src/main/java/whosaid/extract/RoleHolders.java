@@ -1,0 +1,221 @@
+package whosaid.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import whosaid.annotation.RoleNouns;
+import whosaid.statement.Entity;
+import whosaid.text.ReadingOrder;
+import whosaid.text.Span;
+import whosaid.text.Text;
+import whosaid.text.Token;
+
+/// Finds where a role is held: the organisation or place that a title's phrase names before or behind it ("Zhipu’s
+/// founder", "president of France"), or describes ("a spokesman for the ministry", "party leader").
+final class RoleHolders {
+
+    /// So many words behind the head may belong to the role: "minister of the environment".
+    private static final int LONGEST_PORTFOLIO = 6;
+
+    private static final Pattern BRACKETED = Pattern.compile("\\s*[(“\"‘][^()“”\"‘’]{1,20}[)”\"’]");
+    private static final Pattern GOVERNING = Pattern.compile(
+            "(?s)\\s+(?:of|at|for|with|to|in|on|from|under)\\b.*" + "|(?:\\s\\([^()]{1,40}\\))?,\\s+(?:the\\s+)?");
+    private static final Pattern NEW_CLAUSE =
+            Pattern.compile("(?s).*(?:;|[“”\"]|\\b(?:who|which|that|said|says|told|was|is)\\b).*");
+    private static final Pattern AT = Pattern.compile("(?s).*\\bat (?:[^,]* )?");
+    private static final Pattern DESCRIBING = Pattern.compile("\\s+(?:\\p{Ll}+\\s+){1,3}");
+
+    private final Text text;
+    private final Entities entities;
+    private final ReadingOrder<Mention> names;
+
+    RoleHolders(Text text, Entities entities) {
+        this.text = text;
+        this.entities = entities;
+        this.names = new ReadingOrder<>(
+                entities.all().stream()
+                        .filter(entity ->
+                                entity.kind() == Entity.Kind.ORGANISATION || entity.kind() == Entity.Kind.PLACE)
+                        .flatMap(entity -> entity.mentions().stream().map(span -> new Mention(span, entity)))
+                        .toList(),
+                Mention::span);
+    }
+
+    /// Who or what a role is held at, and the words that tell it.
+    record Holder(Entity entity, Span span) {}
+
+    private static Holder holder(Mention mention) {
+        return new Holder(mention.entity(), mention.span());
+    }
+
+    /// The organisation or place whose name starts at an offset.
+    Optional<Mention> startingAt(int offset) {
+        return names.touching(new Span(offset, offset + 1)).stream()
+                .filter(mention -> mention.span().start() == offset)
+                .findFirst();
+    }
+
+    boolean isPartOfName(Span span) {
+        return !names.touching(span).isEmpty();
+    }
+
+    /// Where the role of a title is held.
+    ///
+    /// @param phrase the phrase it stands in
+    /// @param end where what belongs to this title ends
+    Optional<Holder> of(Span title, Span phrase, int end) {
+        Optional<Mention> before = before(title, phrase);
+        Optional<Mention> after = after(title, end);
+        boolean office = RoleNouns.isOffice(text.at(title));
+        return after.filter(mention -> mention.isOf(Entity.Kind.ORGANISATION))
+                .or(() -> before.filter(
+                        mention -> office || mention.isOf(Entity.Kind.ORGANISATION) || !isAdjective(mention)))
+                .or(() -> after)
+                .map(RoleHolders::holder)
+                .or(() -> described(title, end))
+                .or(() -> bodyWithin(title));
+    }
+
+    private boolean isAdjective(Mention mention) {
+        return CountryAdjectives.isAdjective(text.at(mention.span()));
+    }
+
+    /// The organisation or place right before a title: "Zhipu’s founder", "Iranian foreign minister", "Harbour Union
+    /// (HU) leader".
+    private Optional<Mention> before(Span title, Span phrase) {
+        return names.between(phrase.start(), title.start()).stream()
+                .filter(mention -> leadsTo(mention, title))
+                .reduce((first, second) -> second);
+    }
+
+    private boolean leadsTo(Mention mention, Span title) {
+        int from = mention.span().end();
+        var bracket = BRACKETED.matcher(text.value()).region(from, title.start());
+        int start = bracket.lookingAt() ? bracket.end() : from;
+        return start < title.start()
+                && text.tokens(new Span(start, title.start())).stream()
+                        .allMatch(token -> Possessive.isEnding(token)
+                                || token.form().equals("-")
+                                || RoleWords.BETWEEN.has(token)
+                                || RoleWords.FORMER.has(token)
+                                || RoleWords.CURRENT.has(token)
+                                || RoleWords.INCOMING.has(token));
+    }
+
+    /// The organisation that a title's complement names, else the place: "of France", "at Tencent".
+    private Optional<Mention> after(Span title, int end) {
+        List<Mention> following = names.between(title.end(), end).stream()
+                .filter(mention -> isGoverned(title, mention))
+                .toList();
+        List<Mention> organisations = following.stream()
+                .filter(mention -> mention.isOf(Entity.Kind.ORGANISATION))
+                .toList();
+        return organisations.stream()
+                .filter(mention -> AT.matcher(between(title, mention)).matches())
+                .reduce(this::described)
+                .or(() -> organisations.stream().reduce(this::described))
+                .or(() -> following.stream()
+                        .filter(mention -> mention.isOf(Entity.Kind.PLACE)
+                                && text
+                                        .tokens(new Span(
+                                                title.end(), mention.span().start()))
+                                        .stream()
+                                        .noneMatch(RoleWords.ADJUNCT::has))
+                        .findFirst());
+    }
+
+    private String between(Span title, Mention mention) {
+        return text.value().substring(title.end(), mention.span().start());
+    }
+
+    /// "ChatGPT maker OpenAI", "AI VC firm Leonis Capital": the first name only describes the second. Otherwise the
+    /// first counts.
+    private Mention described(Mention first, Mention second) {
+        boolean describes = first.span().end() < second.span().start()
+                && DESCRIBING
+                        .matcher(text.at(
+                                new Span(first.span().end(), second.span().start())))
+                        .matches();
+        return describes ? second : first;
+    }
+
+    /// Whether what stands between a title and a name is a complement and not a new clause.
+    private boolean isGoverned(Span title, Mention mention) {
+        String between = between(title, mention);
+        return !NEW_CLAUSE.matcher(between).matches()
+                && GOVERNING.matcher(between).matches();
+    }
+
+    /// "a spokesman for the ministry": the one that the description can only stand for.
+    private Optional<Holder> described(Span title, int end) {
+        List<Token> complement = complement(title, end);
+        if (complement.isEmpty()) {
+            return Optional.empty();
+        }
+        Span description =
+                complement.getFirst().span().cover(complement.getLast().span());
+        return entities.referent(description)
+                .filter(entity -> entity.kind() == Entity.Kind.ORGANISATION)
+                .map(entity -> new Holder(entity, description));
+    }
+
+    /// "party leader", "committee spokesman".
+    private Optional<Holder> bodyWithin(Span title) {
+        List<Token> words = text.tokens(title);
+        return Stream.iterate(words.size() - 2, i -> i >= 0, i -> i - 1)
+                .map(words::get)
+                .filter(word -> !word.isCapitalised() && Descriptions.isBody(word.form()))
+                .flatMap(word -> entities.body(word.form(), word.span()).stream())
+                .map(entity -> new Holder(entity, title))
+                .findFirst();
+    }
+
+    /// A title with the field it is about, which names nobody: "Minister of Mines and Energy", "chief of defence". A
+    /// body is no part of it ("director of the ministry"), nor is the country ("President of the Republic").
+    Span withPortfolio(Span title, int end) {
+        List<Token> field = complement(title, end);
+        if (field.isEmpty() || names.between(title.end(), end).stream().anyMatch(name -> isNear(title, name))) {
+            return title;
+        }
+        Token last = field.getLast();
+        boolean definite = RoleWords.DETERMINER.has(field.getFirst());
+        boolean body =
+                RoleWords.WHOLE.has(last) || Descriptions.isBody(last.form().toLowerCase(Locale.ROOT));
+        boolean portfolio = text.tokens(title).stream().anyMatch(RoleWords.PORTFOLIO::has);
+        return body || definite && !portfolio ? title : title.cover(last.span());
+    }
+
+    private boolean isNear(Span title, Mention name) {
+        return isGoverned(title, name)
+                && text.tokens(new Span(title.end(), name.span().start())).size() <= LONGEST_PORTFOLIO;
+    }
+
+    /// The words behind "of" or "for" right after a title, up to a name, a mark or a new clause.
+    private List<Token> complement(Span title, int end) {
+        List<Token> following = title.end() < end ? text.tokens(new Span(title.end(), end)) : List.of();
+        if (following.isEmpty()
+                || !following.getFirst().form().equals("of")
+                        && !following.getFirst().form().equals("for")) {
+            return List.of();
+        }
+        int last = 0;
+        while (last + 1 < following.size() && last < LONGEST_PORTFOLIO && isComplement(following.get(last + 1))) {
+            last++;
+        }
+        while (last > 0
+                && (RoleWords.DETERMINER.has(following.get(last)) || RoleWords.JOINT.has(following.get(last)))) {
+            last--;
+        }
+        return following.subList(Math.min(1, last), last == 0 ? 0 : last + 1);
+    }
+
+    private boolean isComplement(Token token) {
+        return token.isWord()
+                && !isPartOfName(token.span())
+                && !RoleWords.BE.has(token)
+                && !RoleWords.ADJUNCT.has(token)
+                && (!RoleWords.CLAUSE.has(token) || RoleWords.JOINT.has(token));
+    }
+}

@@ -1,0 +1,229 @@
+package whosaid.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import whosaid.annotation.Annotation.RoleTitle;
+import whosaid.annotation.RoleNouns;
+import whosaid.extract.RolePhrases.Role;
+import whosaid.statement.Statement.HoldsRole.Status;
+import whosaid.text.Span;
+import whosaid.text.Token;
+
+/// The roles that stand behind a name: "Ana Lind, founder and CEO of Novatek", "Ana Lind, who was named …", "Ana Lind
+/// is the …", "named Ana Lind as mayor".
+record RolesBehind(PersonMention person, RolePhrases phrases) {
+
+    private static final int LONGEST_BEFORE_TITLE = 10;
+    private static final int LONGEST_APPOSITION = 30;
+    private static final int MOST_COMMAS = 3;
+    private static final int LONGEST_VERB = 6;
+    private static final int LONGEST_COMPLEMENT = 14;
+    private static final int LONGEST_BRACKET = 8;
+
+    List<StatedRole> roles() {
+        List<Token> tokens = person.after();
+        if (tokens.isEmpty()) {
+            return List.of();
+        }
+        String first = tokens.getFirst().form();
+        if (first.equals(",") || first.equals("(")) {
+            return tokens.size() > 1 && tokens.get(1).form().equals("who")
+                    ? predicate(tokens, 2, StatedRole.Pattern.APPOSITION)
+                    : apposition(tokens, 1);
+        }
+        if (RoleWords.FORMER.has(tokens.getFirst())) {
+            return apposition(tokens, 0);
+        }
+        List<StatedRole> predicate = predicate(tokens, first.equals("who") ? 1 : 0, StatedRole.Pattern.PREDICATE);
+        return predicate.isEmpty() ? appointment(tokens) : predicate;
+    }
+
+    /// An apposition, and what a relative clause behind it adds: "Ana Lind, a former minister, who leads the party".
+    private List<StatedRole> apposition(List<Token> tokens, int start) {
+        int end = appositionEnd(tokens);
+        int clause = end < tokens.size() && tokens.get(end).form().equals(",") ? end + 1 : end;
+        boolean goesOn = clause < tokens.size() && tokens.get(clause).form().equals("who");
+        List<StatedRole> found = read(tokens, start, end, StatedRole.Pattern.APPOSITION, null);
+        return found.isEmpty() || !goesOn
+                ? found
+                : Stream.concat(found.stream(), predicate(tokens, clause + 1, StatedRole.Pattern.APPOSITION).stream())
+                        .toList();
+    }
+
+    /// The roles of a phrase that a title heads; none where it does not.
+    private List<StatedRole> read(
+            List<Token> tokens, int start, int end, StatedRole.Pattern pattern, @Nullable Status verb) {
+        if (end <= start) {
+            return List.of();
+        }
+        Span phrase = tokens.get(start).span().cover(tokens.get(end - 1).span());
+        List<RoleTitle> titles = phrases.titles(phrase);
+        if (titles.isEmpty() || !leadsTo(phrase, titles.getFirst())) {
+            return List.of();
+        }
+        return phrases.read(phrase).stream()
+                .filter(this::isOwn)
+                .map(role -> new StatedRole(role, pattern, verb))
+                .toList();
+    }
+
+    /// Not the title of somebody else ("a spokesman for President Lind"), and no plural.
+    private boolean isOwn(Role role) {
+        int end = role.title().end();
+        boolean another = person.people().stream()
+                .anyMatch(other -> other.span().start() > end
+                        && person.between(end, other.span().start()).isBlank());
+        return !another && !RoleNouns.isPlural(person.text().at(role.title()));
+    }
+
+    /// Whether a title stands at the head of a phrase: only "a", "the", "former" or an organisation before it.
+    private boolean leadsTo(Span phrase, RoleTitle title) {
+        List<Token> before = person.tokens(phrase.start(), title.span().start());
+        return before.size() <= LONGEST_BEFORE_TITLE
+                && before.stream()
+                        .noneMatch(token -> RoleWords.BE.has(token)
+                                || token.form().equals("and")
+                                || token.form().equals("said")
+                                || person.isPerson(token));
+    }
+
+    /// The index of the token that ends the apposition: a verb of saying or being, a person, a closing bracket.
+    private int appositionEnd(List<Token> tokens) {
+        int commas = 0;
+        int i = 1;
+        while (i < Math.min(tokens.size(), LONGEST_APPOSITION)) {
+            String form = tokens.get(i).form();
+            if (form.equals("(")) {
+                i = bracketEnd(tokens, i);
+            }
+            if (i >= tokens.size() || endsApposition(tokens.get(i))) {
+                return Math.min(i, tokens.size());
+            }
+            if (tokens.get(i).form().equals(",") && !phrases.isPartOfName(tokens.get(i))) {
+                commas++;
+                if (commas > MOST_COMMAS || !continues(tokens, i + 1)) {
+                    return i;
+                }
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /// The index behind a bracket that opens at an index; the index itself where it does not close soon.
+    private static int bracketEnd(List<Token> tokens, int open) {
+        for (int i = open + 1; i < Math.min(tokens.size(), open + LONGEST_BRACKET); i++) {
+            if (tokens.get(i).form().equals(")")) {
+                return i + 1;
+            }
+        }
+        return open;
+    }
+
+    private boolean endsApposition(Token token) {
+        String form = token.form();
+        return person.isPerson(token) || ");.“”\"".contains(form) || form.equals("who");
+    }
+
+    /// Whether what follows a comma still tells a role: a title near, or the organisation right there.
+    private boolean continues(List<Token> tokens, int index) {
+        int last = Math.min(tokens.size() - 1, index + 5);
+        for (int i = index; i <= last; i++) {
+            Token token = tokens.get(i);
+            if (phrases.isTitleStart(token.span().start()) || i <= index + 1 && isOrganisation(tokens, i)) {
+                return true;
+            }
+            boolean leading = token.form().equals("and")
+                    || token.form().equals("a")
+                    || token.form().equals("an")
+                    || token.form().equals("the")
+                    || RoleWords.FORMER.has(token);
+            if (!leading) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "director, Novatek," but not "director, Novatek said".
+    private boolean isOrganisation(List<Token> tokens, int index) {
+        return phrases.startingAt(tokens.get(index).span().start())
+                .map(mention ->
+                        person.tokens(mention.span().end(), person.sentence().end()))
+                .filter(rest -> rest.isEmpty() || !rest.getFirst().isWord())
+                .isPresent();
+    }
+
+    /// "is the chairman of", "was named", "served as", "resigned as", "will become"; "was mayor and is now a member".
+    private List<StatedRole> predicate(List<Token> tokens, int from, StatedRole.Pattern pattern) {
+        int start = from;
+        boolean future = false;
+        Status status = null;
+        while (start < tokens.size() && start < from + LONGEST_VERB) {
+            Token token = tokens.get(start);
+            Status here = statusOf(token);
+            if (here == null && !RoleWords.FUTURE.has(token) && !isAdverb(token)) {
+                break;
+            }
+            future = future || RoleWords.FUTURE.has(token);
+            status = here == null ? status : here;
+            start++;
+        }
+        if (status == null) {
+            return List.of();
+        }
+        int end = predicateEnd(tokens, start);
+        List<StatedRole> found = read(tokens, start, end, pattern, future ? Status.INCOMING : status);
+        if (end + 1 >= tokens.size() || !tokens.get(end).form().equals("and")) {
+            return found;
+        }
+        return Stream.concat(found.stream(), predicate(tokens, end + 1, pattern).stream())
+                .toList();
+    }
+
+    private static boolean isAdverb(Token token) {
+        return RoleWords.ADVERB.has(token)
+                || token.form().toLowerCase(Locale.ROOT).endsWith("ly");
+    }
+
+    /// When a role is held that stands behind a verb; null when the token is no such verb.
+    private static @Nullable Status statusOf(Token token) {
+        if (RoleWords.LEAVE.has(token)) {
+            return Status.FORMER;
+        }
+        if (RoleWords.BECOME.has(token)) {
+            return Status.CURRENT;
+        }
+        if (RoleWords.SERVE.has(token) || RoleWords.BE.has(token)) {
+            return RoleWords.PAST.has(token) ? Status.FORMER : Status.CURRENT;
+        }
+        return null;
+    }
+
+    private int predicateEnd(List<Token> tokens, int start) {
+        int end = start;
+        while (end < tokens.size()
+                && end < start + LONGEST_COMPLEMENT
+                && (!",.;“”\"".contains(tokens.get(end).form()) || phrases.isPartOfName(tokens.get(end)))
+                && !person.isPerson(tokens.get(end))
+                && !startsPredicate(tokens, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean startsPredicate(List<Token> tokens, int and) {
+        return tokens.get(and).form().equals("and") && and + 1 < tokens.size() && statusOf(tokens.get(and + 1)) != null;
+    }
+
+    /// "named Ana Lind as mayor".
+    private List<StatedRole> appointment(List<Token> tokens) {
+        List<Token> before = person.before();
+        boolean appointed = !before.isEmpty() && RoleWords.BECOME.has(before.getLast());
+        return appointed && tokens.getFirst().form().equals("as")
+                ? read(tokens, 1, predicateEnd(tokens, 1), StatedRole.Pattern.PREDICATE, null)
+                : List.of();
+    }
+}
