@@ -25,7 +25,7 @@ public final class AttributionAnnotator implements Annotator {
                 LinkedParts.of(article, seen).stream()
                         .filter(one -> !unsaid.isUnsaid(one))
                         .toList(),
-                one -> one.content().getFirst());
+                one -> one.content().getFirst().firstUnit());
         List<Attribution> found = new ArrayList<>();
         Passage before = null;
         for (Passage passage : Passage.of(article, seen.of(Quotation.class))) {

@@ -62,7 +62,9 @@ final class LinkedParts {
 
     /// The attributions that the parts make, in reading order of their contents.
     static List<Attribution> of(Article article, Annotations seen) {
-        return new LinkedParts(article, seen).linked();
+        RelayedSpeech relayed = new RelayedSpeech(article, seen.of(Name.class));
+        return new LinkedParts(article, seen)
+                .linked().stream().map(relayed::innermost).toList();
     }
 
     /// Contents of one cue are one attribution; those of another paragraph than the cue's are one each.

@@ -18,6 +18,8 @@ import whosaid.text.WordList;
 final class ArticleEntities implements Entities {
 
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
+    private static final Set<String> CONJUNCTIONS = WordList.load("conjunctions.txt");
+    private static final Set<String> SAID = WordList.load("said-words.txt");
     private static final Set<String> DOCUMENTS = WordList.load("document-nouns.txt");
     private static final Set<String> TITLES = WordList.load("person-titles.txt");
 
@@ -67,7 +69,8 @@ final class ArticleEntities implements Entities {
 
     private Optional<Entity> head(Span span, List<Mention> named) {
         List<Mention> possible = named.stream()
-                .filter(mention -> !isPossessor(mention, span) && !isComplement(mention, span))
+                .filter(mention ->
+                        !isPossessor(mention, span) && !isComplement(mention, span) && !isModifier(mention, named))
                 .toList();
         return possible.stream()
                 .filter(mention -> mention.isOf(Entity.Kind.PERSON))
@@ -84,6 +87,25 @@ final class ArticleEntities implements Entities {
         return after.size() > 1
                 && Possessive.isEnding(after.getFirst())
                 && !DOCUMENTS.contains(after.getLast().form());
+    }
+
+    /// "Lind" in "Lind spokeswoman Maria Oliveira" and in "Lind campaign chief Maria Oliveira".
+    private boolean isModifier(Mention mention, List<Mention> named) {
+        return named.stream()
+                .filter(other -> other.isOf(Entity.Kind.PERSON)
+                        && other.span().start() > mention.span().end())
+                .findFirst()
+                .map(next -> mentions.text()
+                        .tokens(new Span(mention.span().end(), next.span().start())))
+                .filter(between -> !between.isEmpty() && between.stream().allMatch(ArticleEntities::isNoun))
+                .isPresent();
+    }
+
+    private static boolean isNoun(Token token) {
+        return token.isWord()
+                && !PREPOSITIONS.contains(token.form())
+                && !CONJUNCTIONS.contains(token.form())
+                && !SAID.contains(token.form());
     }
 
     private List<Token> rest(Mention mention, Span span) {

@@ -21,6 +21,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         }
     }
 
+    /// Its first unit alone.
+    public Span firstUnit() {
+        return new Span(start, start + 1);
+    }
+
     /// Whether `other` lies within this span, its edges included.
     public boolean contains(Span other) {
         return start <= other.start && other.end <= end;
