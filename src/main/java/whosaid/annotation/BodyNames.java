@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import whosaid.annotation.Annotation.Name;
 import whosaid.article.Article;
 import whosaid.text.ReadingOrder;
@@ -23,6 +24,7 @@ final class BodyNames {
     private static final Set<String> NAMED_BODIES = WordList.load("named-bodies.txt");
     private static final Set<String> GOVERNING = Set.of("of", "for");
     private static final Set<String> CALENDAR = WordList.load("calendar.txt");
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
     private static final String OF = "of";
     private static final String ON = "on";
     private static final String THE = "the";
@@ -58,6 +60,7 @@ final class BodyNames {
         }
         wanted.addAll(namedBodies(tokens));
         wanted.addAll(bodiesOfFields(tokens));
+        wanted.addAll(DescribedBodies.in(tokens, names));
         wanted.sort(
                 Comparator.comparingInt((Name name) -> -name.span().length()).thenComparing(Name::span));
         List<Name> kept = new ArrayList<>();
@@ -149,6 +152,7 @@ final class BodyNames {
             }
             if (body) {
                 growBefore();
+                growByOrdinal();
             }
             Span all = tokens.get(first).span().cover(tokens.get(last).span()).cover(name.span());
             return all.equals(name.span()) ? name : new Name(all, name.kind(), Math.min(name.confidence(), CONFIDENCE));
@@ -164,6 +168,13 @@ final class BodyNames {
                         first--;
                     }
                 });
+            }
+        }
+
+        /// "9th Circuit".
+        private void growByOrdinal() {
+            if (first > 0 && ORDINAL.matcher(tokens.get(first - 1).form()).matches()) {
+                first--;
             }
         }
 

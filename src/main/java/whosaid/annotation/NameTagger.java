@@ -25,6 +25,7 @@ final class NameTagger {
     private static final Set<String> GIVEN_NAMES = WordList.load("given-names.txt");
     private static final Set<String> STARTERS = WordList.load("sentence-starters.txt");
     private static final Set<String> ENDINGS = WordList.load("name-endings.txt");
+    private static final Set<String> PLACES = WordList.load("places.txt");
     private static final Set<String> DEMONYMS = WordList.load("demonyms.txt");
     private static final Set<String> OPENING_MARKS = Set.of("\"", "“", "‘", "'", "«");
 
@@ -191,6 +192,9 @@ final class NameTagger {
         List<String> words = p.forms.subList(first, last + 1);
         if (isPeople(words)) {
             return Optional.of(NameKind.NATIONALITY);
+        }
+        if (words.size() > 1 && PLACES.contains(String.join(" ", words))) {
+            return Optional.of(NameKind.PLACE);
         }
         if (!kind.equals("OTHER")) {
             return Optional.of(NameKind.valueOf(kind));

@@ -1,8 +1,10 @@
 package whosaid.extract;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -25,6 +27,9 @@ record NameForm(List<String> words) {
     private static final Set<String> NICKNAMES = lowerCase("nicknames.txt");
     private static final Set<String> JOINERS = lowerCase("name-joiners.txt");
     private static final Set<String> ORGANISATION_WORDS = lowerCase("organisation-words.txt");
+    private static final Map<String, String> SHORT_NAMES = WordList.lines("organisation-short-names.txt").stream()
+            .map(line -> line.split(": ", 2))
+            .collect(Collectors.toUnmodifiableMap(sides -> sides[0].toLowerCase(Locale.ROOT), sides -> sides[1]));
     private static final Set<String> NAMED_BODIES = lowerCase("named-bodies.txt");
     private static final Set<String> ORIGINS = Stream.of("demonyms.txt", "countries.txt", "places.txt")
             .flatMap(file -> lowerCase(file).stream())
@@ -122,12 +127,30 @@ record NameForm(List<String> words) {
         int extra = full.words.size() - words.size();
         return mine.equals(core)
                 || words.equals(core)
+                || turned().equals(full.words)
+                || full.turned().equals(words)
+                || full.words.equals(of(SHORT_NAMES.getOrDefault(String.join(" ", words), "")).words)
+                || extra > 0 && words.size() > 1 && hasKind() && endsWith(full)
                 || extra > 0
                         && startsWith(full)
                         && full.words.subList(words.size(), full.words.size()).stream()
                                 .allMatch(TAILS::contains)
                 || extra > 0 && endsWith(full) && ORIGINS.contains(String.join(" ", full.words.subList(0, extra)))
                 || isAcronymOf(full);
+    }
+
+    private boolean hasKind() {
+        return words.stream().anyMatch(ORGANISATION_WORDS::contains);
+    }
+
+    /// "Department of Justice" for "Justice Department".
+    private List<String> turned() {
+        if (words.size() < 2 || !ORGANISATION_WORDS.contains(words.getLast())) {
+            return words;
+        }
+        List<String> turned = new ArrayList<>(List.of(words.getLast(), "of"));
+        turned.addAll(words.subList(0, words.size() - 1));
+        return turned;
     }
 
     /// Whether this is one word that any body of its kind may be called by: "Court", "Commission"; but not "House".
