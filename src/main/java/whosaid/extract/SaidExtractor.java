@@ -3,6 +3,8 @@ package whosaid.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.Attribution;
 import whosaid.annotation.Annotation.Name;
@@ -54,8 +56,18 @@ public final class SaidExtractor implements Extractor {
                 .toList();
         boolean eachNamed = joined.size() > 1
                 && joined.stream().allMatch(Optional::isPresent)
-                && joined.stream().distinct().count() == joined.size();
+                && joined.stream().distinct().count() == joined.size()
+                && !locates(joined);
         return eachNamed ? joined : List.of(entities.referent(source));
+    }
+
+    /// "Ana Lind, D-Washington": the place tells where a person is from, and says nothing.
+    private static boolean locates(List<Optional<Entity>> speakers) {
+        Set<Entity.Kind> kinds = speakers.stream()
+                .flatMap(Optional::stream)
+                .map(Entity::kind)
+                .collect(Collectors.toSet());
+        return kinds.contains(Entity.Kind.PERSON) && kinds.contains(Entity.Kind.PLACE);
     }
 
     private static Said.Kind kind(List<Span> content, List<Quotation> quotations) {
