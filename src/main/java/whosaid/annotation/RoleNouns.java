@@ -22,7 +22,12 @@ public final class RoleNouns {
     /// it is held.
     public static boolean isOffice(String title) {
         String words = title.toLowerCase(Locale.ROOT);
-        return OFFICES.stream().anyMatch(office -> words.equals(office) || words.endsWith(" " + office));
+        String one = isPlural(title) ? words.substring(0, words.length() - 1) : words;
+        return OFFICES.stream()
+                .anyMatch(office -> words.equals(office)
+                        || words.endsWith(" " + office)
+                        || one.equals(office)
+                        || one.endsWith(" " + office));
     }
 
     /// Whether a title ends in the plural of one of them, of several people: "Judges", "Sens.", "council members".
