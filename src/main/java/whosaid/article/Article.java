@@ -1,7 +1,10 @@
 package whosaid.article;
 
 import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import whosaid.text.Span;
 import whosaid.text.Text;
@@ -15,9 +18,13 @@ import whosaid.text.Text;
 /// @param outlet who published it, or null when that is not known
 /// @param authors the names in its byline, as given; empty when none is known
 /// @param published when it appeared, or null when that is not known
+/// @param modified when it was last changed, or null when that is not known
+/// @param section the part of the outlet it appeared in, such as "Business", or null when that is not known
 /// @param language the language most of it is in, as a BCP 47 tag; "und" when it cannot be told
 /// @param text the clean text; every offset counts in it
 /// @param setAside the parts nothing is extracted from, in reading order, none overlapping another
+/// @param origins where on its page each value above was found, by the name that `extract` prints it under: `title` to
+///         "JSON-LD headline"; empty when the values were given with the text
 public record Article(
         String id,
         String source,
@@ -26,13 +33,32 @@ public record Article(
         @Nullable Outlet outlet,
         List<String> authors,
         @Nullable Published published,
+        @Nullable Published modified,
+        @Nullable String section,
         String language,
         Text text,
-        List<SetAside> setAside) {
+        List<SetAside> setAside,
+        Map<String, String> origins) {
 
     public Article {
         authors = List.copyOf(authors);
         setAside = List.copyOf(setAside);
+        origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
+    }
+
+    /// An article that has not been changed, in no section, with values that were given with the text.
+    public Article(
+            String id,
+            String source,
+            @Nullable URI url,
+            @Nullable String title,
+            @Nullable Outlet outlet,
+            List<String> authors,
+            @Nullable Published published,
+            String language,
+            Text text,
+            List<SetAside> setAside) {
+        this(id, source, url, title, outlet, authors, published, null, null, language, text, setAside, Map.of());
     }
 
     /// Whether a span touches a part that is set aside.

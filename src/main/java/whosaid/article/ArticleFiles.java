@@ -25,9 +25,10 @@ public final class ArticleFiles {
         this.readers = readers;
     }
 
-    /// Reads the formats by the names of the files: `.txt`, `.jsonl`, `.ndjson`, the last two also with `.gz`.
+    /// Reads the formats by the names of the files: `.txt`; `.jsonl`, `.ndjson`, `.html`, `.htm` and `.xhtml`, these
+    /// also with `.gz`.
     public static ArticleFiles byName() {
-        return new ArticleFiles(List.of(PlainTextReader.withMetadata(), new JsonLinesReader()));
+        return new ArticleFiles(List.of(PlainTextReader.withMetadata(), new JsonLinesReader(), new PageReader()));
     }
 
     /// Takes each file as an article's clean text.
@@ -63,7 +64,7 @@ public final class ArticleFiles {
                 .orElseGet(() -> Stream.of(new Reading.Unreadable(
                         path.toString(),
                         "its format is not known by its name.",
-                        "Formats read: .txt, .jsonl, .ndjson, .jsonl.gz, .ndjson.gz.")));
+                        "Formats read: .txt, .jsonl, .ndjson, .html, .htm, .xhtml; all but .txt also with .gz.")));
     }
 
     private Stream<Reading> readFolder(Path folder) {

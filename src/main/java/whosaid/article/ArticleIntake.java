@@ -1,5 +1,6 @@
 package whosaid.article;
 
+import java.util.Locale;
 import java.util.Objects;
 import whosaid.text.Text;
 
@@ -41,10 +42,25 @@ final class ArticleIntake {
                 metadata.outlet(),
                 metadata.authors(),
                 metadata.published(),
-                Objects.requireNonNullElse(metadata.language(), found.language()),
+                metadata.modified(),
+                metadata.section(),
+                language(metadata, found.language()),
                 text,
-                found.parts());
+                found.parts(),
+                metadata.origins());
         return new Reading.Read(article, where, metadata.doubts());
+    }
+
+    /// The language given; what a page says of itself is only a hint, since templates are copied across languages: it
+    /// counts where it says the same as the text, and then more exactly ("en-GB").
+    private static String language(Metadata metadata, String found) {
+        String given = metadata.language();
+        boolean onlyHint = metadata.origins().containsKey("language");
+        return given == null
+                        || onlyHint
+                                && !Locale.forLanguageTag(given).getLanguage().equals(found)
+                ? found
+                : given;
     }
 
     static MalformedArticle tooLong(String size) {

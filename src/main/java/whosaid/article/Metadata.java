@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// @param outlet who published it
 /// @param authors its byline
 /// @param published when it appeared
+/// @param modified when it was last changed
+/// @param section the part of the outlet it appeared in
 /// @param language a BCP 47 tag
+/// @param origins where each value was found, as in [Article#origins()]
 /// @param doubts what was given but left out since it can be read in several ways, one sentence each
 record Metadata(
         @Nullable String id,
@@ -27,10 +30,14 @@ record Metadata(
         @Nullable Outlet outlet,
         List<String> authors,
         @Nullable Published published,
+        @Nullable Published modified,
+        @Nullable String section,
         @Nullable String language,
+        Map<String, String> origins,
         List<String> doubts) {
 
-    static final Metadata NONE = new Metadata(null, null, null, null, List.of(), null, null, List.of());
+    static final Metadata NONE =
+            new Metadata(null, null, null, null, List.of(), null, null, null, null, Map.of(), List.of());
 
     /// A date such as 3/8/17: which number is the day, and which century, its reader cannot know.
     private static final Pattern NUMERIC_DATE = Pattern.compile("\\d{1,2}([/.-])\\d{1,2}\\1(?:\\d{2}|\\d{4})");
@@ -39,25 +46,28 @@ record Metadata(
     private static final String PUBLISHER = "publisher";
     private static final String DATE = "date";
     private static final String PUBLISHED = "published";
+    private static final String MODIFIED = "modified";
 
-    /// Reads the keys id, url, title, outlet (or publisher), authors, date (or published) and language; others are
-    /// ignored. Values are strings, or null; authors may also be a list of strings.
+    /// Reads the keys id, url, title, outlet (or publisher), authors, date (or published), modified, section and
+    /// language; others are ignored. Values are strings, or null; authors may also be a list of strings.
     ///
     /// @throws MalformedArticle if a value cannot be what its key says
     static Metadata of(Map<?, ?> fields) throws MalformedArticle {
         String outlet = string(fields, fields.get(OUTLET) == null ? PUBLISHER : OUTLET);
         String dateKey = fields.get(DATE) == null ? PUBLISHED : DATE;
-        String date = string(fields, dateKey);
-        boolean doubtful = date != null && NUMERIC_DATE.matcher(date).matches();
+        List<String> doubts = new ArrayList<>();
         return new Metadata(
                 string(fields, "id"),
                 url(fields),
                 string(fields, "title"),
                 outlet == null ? null : new Outlet(outlet),
                 authors(fields),
-                date == null || doubtful ? null : published(dateKey, date),
+                date(fields, dateKey, doubts),
+                date(fields, MODIFIED, doubts),
+                string(fields, "section"),
                 language(fields),
-                doubtful ? List.of(doubtfulDate(dateKey, date)) : List.of());
+                Map.of(),
+                doubts);
     }
 
     private static @Nullable String string(Map<?, ?> fields, String key) throws MalformedArticle {
@@ -111,7 +121,17 @@ record Metadata(
         return authors;
     }
 
-    private static Published published(String key, String value) throws MalformedArticle {
+    /// A day or time, or null when none is given or when it can be read in several ways, which is a doubt then.
+    private static @Nullable Published date(Map<?, ?> fields, String key, List<String> doubts) throws MalformedArticle {
+        String value = string(fields, key);
+        if (value == null) {
+            return null;
+        }
+        if (NUMERIC_DATE.matcher(value).matches()) {
+            doubts.add("\"%s\" is %s, which can be read in several ways: taken without it; write it as 2026-03-01."
+                    .formatted(key, shown(value)));
+            return null;
+        }
         try {
             return Published.parse(value);
         } catch (DateTimeException e) {
@@ -120,11 +140,6 @@ record Metadata(
                             .formatted(key, shown(value)),
                     "Correct the date, or leave it out.");
         }
-    }
-
-    private static String doubtfulDate(String key, @Nullable String value) {
-        return "\"%s\" is %s, which can be read in several ways: taken without a date; write it as 2026-03-01."
-                .formatted(key, shown(value));
     }
 
     private static @Nullable String language(Map<?, ?> fields) throws MalformedArticle {

@@ -1,0 +1,71 @@
+package whosaid.article.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import whosaid.text.WordList;
+
+/// The JSON-LD of a page, as far as it describes the page's article.
+final class StructuredData {
+
+    private static final Set<String> ARTICLES = WordList.load("article-types.txt");
+
+    private final Map<String, Map<?, ?>> byId = new HashMap<>();
+    private final List<Map<?, ?>> articles = new ArrayList<>();
+
+    private StructuredData() {}
+
+    static StructuredData of(Document document) {
+        StructuredData data = new StructuredData();
+        for (Element script : document.select("script[type*=ld+json]")) {
+            JsonLd.values(script.data()).forEach(data::collect);
+        }
+        return data;
+    }
+
+    private void collect(Object value) {
+        if (value instanceof List<?> list) {
+            list.forEach(this::collect);
+        } else if (value instanceof Map<?, ?> node) {
+            if (node.get("@id") instanceof String id && node.size() > 1) {
+                byId.putIfAbsent(id, node);
+            }
+            if (isArticle(node.get("@type"))) {
+                articles.add(node);
+            }
+            node.values().forEach(this::collect);
+        }
+    }
+
+    private static boolean isArticle(@Nullable Object type) {
+        if (type instanceof List<?> types) {
+            return types.stream().anyMatch(StructuredData::isArticle);
+        }
+        return type instanceof String one && ARTICLES.contains(one.substring(one.lastIndexOf('/') + 1));
+    }
+
+    /// The values of a property of the article, names in place of whole people and organisations.
+    List<String> values(String property) {
+        List<String> values = new ArrayList<>();
+        articles.stream().limit(1).forEach(article -> addNames(article.get(property), values));
+        return values;
+    }
+
+    private void addNames(@Nullable Object value, List<String> names) {
+        if (value instanceof List<?> list) {
+            list.forEach(one -> addNames(one, names));
+        } else if (value instanceof Map<?, ?> node) {
+            Object id = node.get("@id");
+            Map<?, ?> whole = node.containsKey("name") || !(id instanceof String) ? node : byId.getOrDefault(id, node);
+            Object name = whole.get("name") == null ? whole.get("@id") : whole.get("name");
+            addNames(name, names);
+        } else if (value != null) {
+            names.add(value.toString());
+        }
+    }
+}
