@@ -23,6 +23,7 @@ import whosaid.text.Span;
 
 /// Writes facts as JSON Lines, one article a line, for programs that do not want RDF.
 ///
+/// `origins` says where on a page each value was found; it is {} for articles that came as text.
 /// Offsets are Unicode code points from the start of `text`. Null and [] are written out; a key is never missing.
 /// `confidence` is rounded to two digits.
 public final class FactsJson implements Closeable {
@@ -48,7 +49,10 @@ public final class FactsJson implements Closeable {
         text("publisher", article.outlet() == null ? null : article.outlet().name());
         texts("authors", article.authors());
         text("published", article.published());
+        text("modified", article.modified());
+        text("section", article.section());
         text("language", article.language());
+        origins(article);
         text("text", article.text().value());
         json.writeArrayFieldStart("entities");
         for (Entity entity : facts.entities()) {
@@ -68,6 +72,14 @@ public final class FactsJson implements Closeable {
         json.writeEndObject();
         json.writeRaw(new SerializedString("\n"));
         json.flush();
+    }
+
+    private void origins(Article article) throws IOException {
+        json.writeObjectFieldStart("origins");
+        for (Map.Entry<String, String> origin : article.origins().entrySet()) {
+            json.writeStringField(origin.getKey(), origin.getValue());
+        }
+        json.writeEndObject();
     }
 
     private void entity(Entity entity, Offsets offsets) throws IOException {

@@ -104,6 +104,12 @@ public final class GraphWriter {
             if (article.published() != null) {
                 add(version, Vocabulary.DATE_PUBLISHED, date(article.published()));
             }
+            if (article.modified() != null) {
+                add(version, Vocabulary.DATE_MODIFIED, date(article.modified()));
+            }
+            if (article.section() != null) {
+                add(version, Vocabulary.ARTICLE_SECTION, text(article.section()));
+            }
             if (article.outlet() != null) {
                 Node outlet = iris.outlet(article.outlet());
                 add(version, Vocabulary.PUBLISHER, outlet);

@@ -65,6 +65,8 @@ public final class Vocabulary {
     public static final Node PUBLISHER = schema("publisher");
     public static final Node AUTHOR = schema("author");
     public static final Node DATE_PUBLISHED = schema("datePublished");
+    public static final Node DATE_MODIFIED = schema("dateModified");
+    public static final Node ARTICLE_SECTION = schema("articleSection");
     public static final Node IN_LANGUAGE = schema("inLanguage");
     public static final Node NAME = schema("name");
     public static final Node ALTERNATE_NAME = schema("alternateName");

@@ -31,6 +31,7 @@ class ArticleFilesTest {
                 url: https://harbourwire.example/bridge
                 date: 2026-03-01T09:30:00Z
                 authors: [Ana Lind, 山田 太郎]
+                modified: 2026-03-02
                 section: local
                 ---
                 The bridge reopened.
@@ -41,6 +42,8 @@ class ArticleFilesTest {
         assertThat(article.outlet()).isEqualTo(new Outlet("Harbour Wire"));
         assertThat(article.url()).hasToString("https://harbourwire.example/bridge");
         assertThat(article.published()).hasToString("2026-03-01T09:30:00Z");
+        assertThat(article.modified()).hasToString("2026-03-02");
+        assertThat(article.section()).isEqualTo("local");
         assertThat(article.authors()).containsExactly("Ana Lind", "山田 太郎");
         assertThat(article.text().value()).isEqualTo("The bridge reopened.\n");
     }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import whosaid.article.Article;
 import whosaid.article.Outlet;
@@ -38,7 +39,8 @@ class FactsJsonTest {
 
         assertThat(line.toString())
                 .isEqualTo("{\"id\":\"a\",\"source\":\"a.txt\",\"url\":null,\"title\":null,\"publisher\":null,"
-                        + "\"authors\":[],\"published\":null,\"language\":\"en\",\"text\":\"Nobody spoke.\","
+                        + "\"authors\":[],\"published\":null,\"modified\":null,\"section\":null,\"language\":\"en\","
+                        + "\"origins\":{},\"text\":\"Nobody spoke.\","
                         + "\"entities\":[],\"roles\":[],\"statements\":[]}");
     }
 
@@ -52,16 +54,21 @@ class FactsJsonTest {
                 new Outlet("Harbour Times"),
                 List.of("Ana Lind", "Kofi Boateng"),
                 Published.parse("2026-01-12T09:30:00Z"),
+                Published.parse("2026-01-13"),
+                "Sport",
                 "en",
                 new Text("Nobody spoke."),
-                List.of());
+                List.of(),
+                Map.of("title", "JSON-LD headline"));
 
         JsonNode line = only(new ArticleFacts(article, List.of(), List.of()));
 
         assertThat(line.toString())
                 .startsWith("{\"id\":\"wire-7\",\"source\":\"data/wire.jsonl\",\"url\":\"https://news.example/7\","
                         + "\"title\":\"Island wins\",\"publisher\":\"Harbour Times\","
-                        + "\"authors\":[\"Ana Lind\",\"Kofi Boateng\"],\"published\":\"2026-01-12T09:30:00Z\",");
+                        + "\"authors\":[\"Ana Lind\",\"Kofi Boateng\"],\"published\":\"2026-01-12T09:30:00Z\","
+                        + "\"modified\":\"2026-01-13\",\"section\":\"Sport\",\"language\":\"en\","
+                        + "\"origins\":{\"title\":\"JSON-LD headline\"},");
     }
 
     @Test

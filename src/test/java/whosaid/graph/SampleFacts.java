@@ -2,6 +2,7 @@ package whosaid.graph;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import whosaid.article.Article;
 import whosaid.article.Outlet;
 import whosaid.article.Published;
@@ -32,9 +33,12 @@ public final class SampleFacts {
                 new Outlet("The Meridian Post"),
                 List.of("Bo Ek"),
                 Published.parse("2026-03-01T09:30:00Z"),
+                Published.parse("2026-03-02"),
+                "Local",
                 "en",
                 text,
-                List.of());
+                List.of(),
+                Map.of());
         Entity ana = new Entity("e1", Entity.Kind.PERSON, "Ana Lind", List.of("Lind"), List.of(span("Ana Lind")));
         Entity visby = new Entity("e2", Entity.Kind.PLACE, "Visby", List.of(), List.of(span("Visby")));
         Entity wire =
