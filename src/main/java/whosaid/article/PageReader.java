@@ -26,6 +26,9 @@ public final class PageReader implements ArticleReader {
     /// The most tags in a page, so that the memory for its tree is bounded. A news page has some 3,000.
     private static final int MOST_TAGS = 300_000;
 
+    /// A share of control characters from which on a file is taken for something else than a page.
+    private static final double MOST_CONTROLS = 0.01;
+
     private final ArticleIntake intake = new ArticleIntake();
 
     @Override
@@ -80,17 +83,27 @@ public final class PageReader implements ArticleReader {
                     "it has more than %,d bytes, the largest page taken.".formatted(LARGEST),
                     "Leave it out, or save the article alone.");
         }
-        long tags = 0;
+        int tags = 0;
+        int controls = 0;
         for (byte one : page) {
-            if (one == '<') {
-                tags++;
-            }
+            tags += one == '<' ? 1 : 0;
+            controls += one >= 0 && one < ' ' && !Character.isWhitespace(one) ? 1 : 0;
+        }
+        if (controls > MOST_CONTROLS * page.length && !isUtf16(page)) {
+            throw new MalformedArticle(
+                    "it holds control characters all over, so it is no web page.", "Give the page as HTML.");
         }
         if (tags > MOST_TAGS) {
             throw new MalformedArticle(
                     "it has %,d tags; the most taken are %,d.".formatted(tags, MOST_TAGS),
                     "Leave it out, or save the article alone.");
         }
+    }
+
+    private static boolean isUtf16(byte[] page) {
+        return page.length > 1
+                && (page[0] == (byte) 0xFE && page[1] == (byte) 0xFF
+                        || page[0] == (byte) 0xFF && page[1] == (byte) 0xFE);
     }
 
     private static Metadata metadata(Page page) {

@@ -1,5 +1,6 @@
 package whosaid.article.page;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// A stretch of a page's text that a reader sees on its own: a paragraph, a heading, an entry of a list or menu.
@@ -9,18 +10,58 @@ import org.jsoup.nodes.Element;
 /// @param linked how many of its characters are in links
 record Block(Element element, String text, int linked) {
 
-    /// What a block must have in unlinked characters to count for the main text.
-    private static final double TOLL = 40;
+    /// From so many letters on, a block that ends like a sentence is a paragraph.
+    private static final int SENTENCE = 60;
 
-    private static final double LINK_COST = 3;
+    /// Chinese and Japanese say in one character what others say in three.
+    private static final int LETTERS_AN_IDEOGRAPH = 3;
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:。！？؟।][\"'”’»)\\]]*$");
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+
+    /// What a short line counts against the element it stands in: lists of them are menus.
+    private static final double TOLL = 10;
+
+    /// What a letter of a table counts: results and figures are in articles, and in the margins too.
+    private static final double IN_TABLE = 0.3;
+
+    private static final double MOSTLY = 0.9;
+
+    /// How much it speaks for the element it stands in being an article, in letters; below zero when it speaks against.
     double weight() {
-        return text.length() - LINK_COST * linked - TOLL;
+        int unlinked = size() - linked;
+        if (linked * 3 > text.length() && !(isSentence() && linked < MOSTLY * text.length())) {
+            return -linked - TOLL;
+        }
+        if (size() >= SENTENCE && !isHeading()) {
+            return unlinked;
+        }
+        return element.normalName().equals("tr") ? unlinked * IN_TABLE : -TOLL;
     }
 
     /// Whether it is to be read rather than clicked.
     boolean isText() {
-        return linked * 2 < text.length() + 1;
+        return linked * 2 <= text.length() || isSentence() && linked < text.length();
+    }
+
+    /// Whether all of it is a link.
+    boolean isLink() {
+        return linked >= MOSTLY * text.length();
+    }
+
+    /// Whether it reads like a paragraph: some words, and an end.
+    boolean isSentence() {
+        return size() >= SENTENCE && SENTENCE_END.matcher(text).find();
+    }
+
+    private int size() {
+        int ideographs =
+                (int) text.codePoints().filter(Character::isIdeographic).count();
+        return text.length() + (LETTERS_AN_IDEOGRAPH - 1) * ideographs;
+    }
+
+    boolean isHeading() {
+        return HEADING.matcher(element.normalName()).matches();
     }
 
     boolean isIn(Element ancestor) {

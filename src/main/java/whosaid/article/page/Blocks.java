@@ -2,6 +2,8 @@ package whosaid.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,22 +12,26 @@ import org.jsoup.select.NodeFilter;
 /// Cuts a page into its blocks of text, leaving out what is no part of an article wherever it stands.
 final class Blocks implements NodeFilter {
 
+    private static final Set<String> CELLS = Set.of("td", "th");
+
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Element root;
+    private final Predicate<Element> leftOut;
     private Element element;
     private int linked;
     private int linkDepth;
     private boolean broken;
 
-    private Blocks(Element root) {
+    private Blocks(Element root, Predicate<Element> leftOut) {
+        this.leftOut = leftOut;
         this.root = root;
         this.element = root;
     }
 
     /// The blocks of an element, in page order.
-    static List<Block> of(Element root) {
-        Blocks blocks = new Blocks(root);
+    static List<Block> of(Element root, Predicate<Element> leftOut) {
+        Blocks blocks = new Blocks(root, leftOut);
         root.filter(blocks);
         blocks.end();
         return blocks.blocks;
@@ -36,7 +42,7 @@ final class Blocks implements NodeFilter {
         if (node instanceof TextNode words) {
             add(words.getWholeText());
         } else if (node instanceof Element one) {
-            if (PageParts.isLeftOut(one)) {
+            if (leftOut.test(one)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             open(one);
@@ -51,9 +57,11 @@ final class Blocks implements NodeFilter {
             }
             broken = true;
             add(" ");
-        } else if (one.isBlock()) {
+        } else if (isBlock(one)) {
             end();
             element = one;
+        } else if (CELLS.contains(one.normalName())) {
+            add(" ");
         } else if (one.normalName().equals("a")) {
             linkDepth++;
         }
@@ -61,8 +69,8 @@ final class Blocks implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element one && !PageParts.isLeftOut(one)) {
-            if (one.isBlock()) {
+        if (node instanceof Element one && !leftOut.test(one)) {
+            if (isBlock(one)) {
                 end();
                 Element parent = one.parent();
                 element = parent == null ? root : parent;
@@ -71,6 +79,11 @@ final class Blocks implements NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    /// The cells of a row are read together.
+    private static boolean isBlock(Element one) {
+        return one.isBlock() && !CELLS.contains(one.normalName());
     }
 
     private void add(String words) {

@@ -1,53 +1,105 @@
 package whosaid.article.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import org.jsoup.nodes.Document;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/// Finds the main text of a page: the element in which running text gathers, and the paragraphs in it.
-///
-/// Every block of text has a weight: its length, less what is linked and a fixed toll, so that a paragraph counts for
-/// the element it stands in and a menu entry against it. The main text is in the element with the greatest sum.
+/// The main text of a page: the paragraphs of the element in which running text gathers, without the headline and the
+/// lines around it.
 final class MainText {
 
-    private final Document document;
+    /// Shorter blocks may be said twice; a longer one that comes again is the same text for another screen.
+    private static final int REPEATABLE = 50;
 
-    MainText(Document document) {
-        this.document = document;
+    /// A paragraph of so many characters is no line of a page's head.
+    private static final int LONGEST_LINE = 160;
+
+    /// So many lines around a headline may tell who wrote an article, and when.
+    private static final int MOST_LINES = 20;
+
+    private final List<Block> all;
+    private final List<String> paragraphs;
+    private final List<String> head;
+
+    /// @param body the page
+    /// @param headlines what the page gives as its headline
+    MainText(Element body, List<String> headlines) {
+        List<Block> blocks = Blocks.of(body, new PageParts(body)::isLeftOut);
+        Element main = new TextTree(body, blocks).main();
+        List<Block> found = blocks.stream()
+                .filter(block -> block.isIn(main) && block.isText())
+                .toList();
+        Set<String> titles = new HashSet<>();
+        headlines.forEach(title -> titles.add(Letters.of(title)));
+        boolean running = found.stream().anyMatch(block -> block.weight() > 0);
+        this.paragraphs = running ? paragraphs(found, titles) : List.of();
+        this.all = Blocks.of(body, PageParts::isNeverText);
+        this.head = head(all, titles, paragraphs);
     }
 
     /// The paragraphs, parted by blank lines; empty when there is no running text.
-    String paragraphs() {
-        List<Block> blocks = Blocks.of(document.body());
-        Element main = main(blocks);
-        List<String> paragraphs = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block.isIn(main) && block.isText()) {
-                paragraphs.add(block.text());
-            }
-        }
+    String text() {
         return String.join("\n\n", paragraphs);
     }
 
-    private Element main(List<Block> blocks) {
-        Map<Element, Double> sums = new HashMap<>();
-        for (Block block : blocks) {
-            for (Element at = block.element(); at != null; at = at.parent()) {
-                sums.merge(at, block.weight(), Double::sum);
+    /// All of the page's text, in page order.
+    List<Block> all() {
+        return all;
+    }
+
+    /// The short lines between the headline and the text, in which pages say who wrote it and when.
+    List<String> head() {
+        return head;
+    }
+
+    private static List<String> paragraphs(List<Block> blocks, Set<String> titles) {
+        int text = firstParagraph(blocks);
+        int start = 0;
+        for (int i = 0; i < text; i++) {
+            if (titles.contains(Letters.of(blocks.get(i).text()))) {
+                start = i + 1;
             }
         }
-        Element best = document.body();
-        for (Map.Entry<Element, Double> sum : sums.entrySet()) {
-            double most = sums.getOrDefault(best, 0.0);
-            if (sum.getValue() > most
-                    || sum.getValue() == most
-                            && best.parents().size() < sum.getKey().parents().size()) {
-                best = sum.getKey();
+        List<String> paragraphs = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = start; i < blocks.size(); i++) {
+            String words = blocks.get(i).text();
+            boolean ofTheHead = i < text && PageLines.isOfTheHead(words);
+            boolean again = words.length() >= REPEATABLE && !seen.add(words);
+            if (!ofTheHead && !again && !PageLines.isFurniture(words)) {
+                paragraphs.add(words);
             }
         }
-        return best;
+        return paragraphs;
+    }
+
+    private static int firstParagraph(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).isSentence() && !blocks.get(i).isHeading()) {
+                return i;
+            }
+        }
+        return blocks.size();
+    }
+
+    private static List<String> head(List<Block> all, Set<String> titles, List<String> paragraphs) {
+        String first = paragraphs.isEmpty() ? "" : paragraphs.getFirst();
+        int text = all.size();
+        int title = -1;
+        for (int i = 0; i < all.size() && text == all.size(); i++) {
+            String words = all.get(i).text();
+            if (words.equals(first)) {
+                text = i;
+            } else if (all.get(i).isHeading() && titles.contains(Letters.of(words))) {
+                title = i;
+            }
+        }
+        int from = title < 0 ? Math.max(0, text - MOST_LINES) : title + 1;
+        return all.subList(from, Math.max(from, Math.min(text, from + MOST_LINES))).stream()
+                .map(Block::text)
+                .filter(words -> words.length() <= LONGEST_LINE)
+                .toList();
     }
 }

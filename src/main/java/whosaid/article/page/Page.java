@@ -47,7 +47,10 @@ public record Page(
         String html = PageCharset.decode(bytes, declared);
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         Document document = Jsoup.parse(html, address == null ? "" : address.toString(), parser);
-        PageFacts facts = PageFacts.of(document, address);
-        return facts.page(new MainText(document).paragraphs());
+        Clues clues = new Clues(document);
+        MainText main = new MainText(
+                document.body(), clues.of("title").stream().map(Clue::value).toList());
+        boolean isStub = Paywall.isBeginningOnly(clues, main.all(), main.text());
+        return new PageFacts(clues, main.head(), address).page(main.text(), isStub);
     }
 }

@@ -1,50 +1,56 @@
 package whosaid.article.page;
 
 import java.net.URI;
-import java.time.DateTimeException;
+import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import whosaid.article.Published;
 
-/// What the markup of a page says of its article, each value from the most trusted place that has it.
+/// What a page says of its article, each value from the most trusted place that has it.
 final class PageFacts {
 
+    private static final int LONGEST_SECTION = 60;
+
     private final Clues clues;
+    private final List<String> head;
     private final @Nullable URI address;
     private final Map<String, String> origins = new LinkedHashMap<>();
 
-    private PageFacts(Clues clues, @Nullable URI address) {
+    /// @param head the lines between the headline and the text
+    /// @param address where the page was fetched, or null
+    PageFacts(Clues clues, List<String> head, @Nullable URI address) {
         this.clues = clues;
+        this.head = head;
         this.address = address;
     }
 
-    static PageFacts of(Document document, @Nullable URI address) {
-        return new PageFacts(new Clues(document), address);
-    }
-
     /// These facts, with the text of the page.
-    Page page(String text) {
+    Page page(String text, boolean isStub) {
         URI url = url();
-        String title = first("title", Optional::of);
-        String outlet = first("outlet", Optional::of);
+        String outlet = outlet(url);
+        String title = title(outlet);
+        String language = first("language", PageFacts::language);
+        PageDate dates = PageDate.in(
+                language == null ? "en" : Locale.forLanguageTag(language).getLanguage());
+        List<String> authors = authors(outlet);
+        Published published = published(dates, url);
         return new Page(
                 text,
                 url,
                 title,
                 outlet,
-                authors(),
-                first("published", PageFacts::date),
-                first("modified", PageFacts::date),
-                first("section", Optional::of),
-                first("language", PageFacts::language),
+                authors,
+                published,
+                first("modified", dates::read),
+                first("section", PageFacts::section),
+                language,
                 origins,
-                false);
+                isStub);
     }
 
     private @Nullable URI url() {
@@ -59,10 +65,9 @@ final class PageFacts {
     private Optional<URI> webAddress(String value) {
         try {
             URI url = address == null ? new URI(value) : address.resolve(value);
-            boolean web = url.getHost() != null
-                    && url.getScheme().toLowerCase(Locale.ROOT).startsWith("http");
-            return web ? Optional.of(url) : Optional.empty();
-        } catch (java.net.URISyntaxException | IllegalArgumentException e) {
+            String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
+            return url.getHost() != null && scheme.startsWith("http") ? Optional.of(url) : Optional.empty();
+        } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
@@ -72,26 +77,62 @@ final class PageFacts {
     }
 
     private static String host(URI url) {
-        String host = url.getHost().toLowerCase(Locale.ROOT);
+        String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
-    private List<String> authors() {
+    private @Nullable String outlet(@Nullable URI url) {
+        String host = url == null ? "" : host(url);
+        String named = first("outlet", value -> OutletName.read(value, host));
+        if (named != null || url == null) {
+            return named;
+        }
+        origins.put("publisher", "address");
+        return host;
+    }
+
+    private @Nullable String title(@Nullable String outlet) {
+        List<String> headings = clues.headings();
+        return first("title", value -> Headline.read(value, headings, outlet));
+    }
+
+    private List<String> authors(@Nullable String outlet) {
+        Map<String, List<String>> byPlace = new LinkedHashMap<>();
         for (Clue clue : clues.of("authors")) {
-            if (!clue.value().startsWith("http")) {
-                origins.putIfAbsent("authors", clue.origin());
-                return List.of(clue.value());
+            byPlace.computeIfAbsent(clue.origin(), place -> new java.util.ArrayList<>())
+                    .add(clue.value());
+        }
+        byPlace.put("byline", head.stream().filter(Byline::isLedIn).toList());
+        for (Map.Entry<String, List<String>> place : byPlace.entrySet()) {
+            List<String> people = Byline.people(place.getValue(), outlet);
+            if (!people.isEmpty()) {
+                origins.put("authors", place.getKey());
+                return people;
             }
         }
         return List.of();
     }
 
-    private static Optional<Published> date(String value) {
-        try {
-            return Optional.of(Published.parse(value));
-        } catch (DateTimeException e) {
-            return Optional.empty();
+    private @Nullable Published published(PageDate dates, @Nullable URI url) {
+        Published told = first("published", dates::read);
+        if (told != null) {
+            return told;
         }
+        for (String line : head) {
+            Optional<Published> date = dates.read(line);
+            if (date.isPresent()) {
+                origins.put("published", "date line");
+                return date.get();
+            }
+        }
+        Optional<Published> day = url == null ? Optional.empty() : dates.inPath(url.getPath());
+        day.ifPresent(found -> origins.put("published", "address"));
+        return day.orElse(null);
+    }
+
+    /// Sections are short; a longer value is a list of keywords.
+    private static Optional<String> section(String value) {
+        return value.length() <= LONGEST_SECTION ? Optional.of(value) : Optional.empty();
     }
 
     private static Optional<String> language(String value) {
@@ -103,7 +144,7 @@ final class PageFacts {
         for (Clue clue : clues.of(fact)) {
             Optional<T> value = read.apply(clue.value());
             if (value.isPresent()) {
-                origins.put(fact, clue.origin());
+                origins.put(fact.equals("outlet") ? "publisher" : fact, clue.origin());
                 return value.get();
             }
         }

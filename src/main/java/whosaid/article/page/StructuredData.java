@@ -15,6 +15,9 @@ final class StructuredData {
 
     private static final Set<String> ARTICLES = WordList.load("article-types.txt");
 
+    /// A value stands in so many lists and objects at most; references may go in circles.
+    private static final int DEEPEST = 6;
+
     private final Map<String, Map<?, ?>> byId = new HashMap<>();
     private final List<Map<?, ?>> articles = new ArrayList<>();
 
@@ -52,19 +55,21 @@ final class StructuredData {
     /// The values of a property of the article, names in place of whole people and organisations.
     List<String> values(String property) {
         List<String> values = new ArrayList<>();
-        articles.stream().limit(1).forEach(article -> addNames(article.get(property), values));
+        articles.stream().limit(1).forEach(article -> addNames(article.get(property), DEEPEST, values));
         return values;
     }
 
-    private void addNames(@Nullable Object value, List<String> names) {
+    private void addNames(@Nullable Object value, int deep, List<String> names) {
+        if (deep == 0 || value == null) {
+            return;
+        }
         if (value instanceof List<?> list) {
-            list.forEach(one -> addNames(one, names));
+            list.forEach(one -> addNames(one, deep - 1, names));
         } else if (value instanceof Map<?, ?> node) {
             Object id = node.get("@id");
             Map<?, ?> whole = node.containsKey("name") || !(id instanceof String) ? node : byId.getOrDefault(id, node);
-            Object name = whole.get("name") == null ? whole.get("@id") : whole.get("name");
-            addNames(name, names);
-        } else if (value != null) {
+            addNames(whole.get("name") == null ? whole.get("@id") : whole.get("name"), deep - 1, names);
+        } else {
             names.add(value.toString());
         }
     }

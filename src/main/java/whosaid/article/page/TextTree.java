@@ -1,0 +1,85 @@
+package whosaid.article.page;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/// The elements of a page that hold text, with how much running text gathers in each.
+///
+/// Every block of text has a weight: a paragraph counts for the element it stands in, a menu entry against it. An
+// element
+/// has the sum of what is in it, faded where it holds more than one thing, so that the narrowest element with nearly
+// all
+/// of the text is preferred to the whole page.
+final class TextTree {
+
+    private static final double FADING = 0.9;
+
+    /// What the text of an element counts more that is named as the text of an article.
+    private static final double NAMED_BODY = 1.25;
+
+    private static final int HEADLINE = 20;
+    private static final int MOST_IN_A_BOX = 5;
+
+    private final Element root;
+    private final Map<Element, Double> own = new HashMap<>();
+    private final Map<Element, Set<Element>> children = new LinkedHashMap<>();
+    private Element best;
+    private double most = Double.NEGATIVE_INFINITY;
+
+    TextTree(Element root, List<Block> blocks) {
+        this.root = root;
+        this.best = root;
+        Block before = null;
+        for (Block block : blocks) {
+            double weight = before != null && isTeaser(before, block) ? 0 : block.weight();
+            before = block;
+            own.merge(block.element(), weight, Double::sum);
+            Element below = block.element();
+            for (Element at = below.parent(); !below.equals(root) && at != null; at = at.parent()) {
+                if (!children.computeIfAbsent(at, key -> new LinkedHashSet<>()).add(below)) {
+                    break;
+                }
+                below = at;
+            }
+        }
+    }
+
+    /// Whether a block tells what the linked headline before it leads to, both in a box of their own.
+    private static boolean isTeaser(Block headline, Block block) {
+        Element box = block.element().parent();
+        return headline.isLink()
+                && headline.text().length() >= HEADLINE
+                && box != null
+                && box.childrenSize() <= MOST_IN_A_BOX
+                && headline.isIn(box);
+    }
+
+    /// The element with the main text.
+    Element main() {
+        weigh(root);
+        return best;
+    }
+
+    private double weigh(Element element) {
+        Set<Element> below = children.getOrDefault(element, Set.of());
+        double sum = 0;
+        for (Element child : below) {
+            sum += weigh(child);
+        }
+        if (below.size() > 1 || own.containsKey(element)) {
+            sum *= FADING;
+        }
+        sum += own.getOrDefault(element, 0.0);
+        double worth = PageParts.isBody(element) ? sum * NAMED_BODY : sum;
+        if (worth > most) {
+            most = worth;
+            best = element;
+        }
+        return sum;
+    }
+}
