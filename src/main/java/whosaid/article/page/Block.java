@@ -1,5 +1,6 @@
 package whosaid.article.page;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -14,7 +15,10 @@ record Block(Element element, String text, int linked) {
     private static final int SENTENCE = 60;
 
     /// Chinese and Japanese say in one character what others say in three.
-    private static final int LETTERS_AN_IDEOGRAPH = 3;
+    private static final Set<Character.UnicodeScript> DENSE =
+            Set.of(Character.UnicodeScript.HAN, Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
+
+    private static final int LETTERS_IN_ONE = 3;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:。！？؟।][\"'”’»)\\]]*$");
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
@@ -55,9 +59,11 @@ record Block(Element element, String text, int linked) {
     }
 
     private int size() {
-        int ideographs =
-                (int) text.codePoints().filter(Character::isIdeographic).count();
-        return text.length() + (LETTERS_AN_IDEOGRAPH - 1) * ideographs;
+        int dense = (int) text.codePoints()
+                .mapToObj(Character.UnicodeScript::of)
+                .filter(DENSE::contains)
+                .count();
+        return text.length() + (LETTERS_IN_ONE - 1) * dense;
     }
 
     boolean isHeading() {

@@ -11,6 +11,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads JSON-LD as pages have it, which is often broken: what stands before the fault is kept.
@@ -26,6 +28,9 @@ final class JsonLd {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
 
+    /// Some wrap it in a comment or in CDATA.
+    private static final Pattern BEGIN = Pattern.compile("[\\[{](?!CDATA)");
+
     private JsonLd() {}
 
     /// The values of one script: objects as maps, arrays as lists, all else as strings.
@@ -33,7 +38,9 @@ final class JsonLd {
         List<Object> top = new ArrayList<>();
         Deque<Object> open = new ArrayDeque<>();
         open.push(top);
-        try (JsonParser parser = JSON.createParser(script)) {
+        Matcher begin = BEGIN.matcher(script);
+        String json = begin.find() ? script.substring(begin.start()) : "";
+        try (JsonParser parser = JSON.createParser(json)) {
             String name = null;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 switch (token) {

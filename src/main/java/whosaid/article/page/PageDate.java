@@ -37,16 +37,20 @@ final class PageDate {
     private static final Pattern PATH =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[/-]?(\\d{2}|(?<=/)\\p{L}{3})[/-]?(\\d{2})(?!\\d)");
 
+    private static final String ENGLISH = Locale.ENGLISH.getLanguage();
+    private static final int MONTHS = 12;
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2100;
 
     private static final Map<String, PageDate> BY_LANGUAGE = new ConcurrentHashMap<>();
 
+    private final boolean english;
     private final Map<String, Integer> months = new HashMap<>();
     private final Pattern dayFirst;
     private final Pattern monthFirst;
 
     private PageDate(String language) {
+        this.english = language.equals(ENGLISH);
         for (Locale locale : List.of(Locale.of(language), Locale.ENGLISH)) {
             for (TextStyle style :
                     List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
@@ -98,7 +102,7 @@ final class PageDate {
         if (compact.matches()) {
             return day(compact.group(1), compact.group(2), compact.group(3));
         }
-        return inWords(text).or(() -> rfc(text)).or(() -> numbers(text));
+        return inWords(text).or(() -> numbers(text));
     }
 
     /// The day in the path of an address, as in `/2026/03/01/bridge`.
@@ -151,7 +155,7 @@ final class PageDate {
         return Optional.empty();
     }
 
-    private static Optional<Published> numbers(String text) {
+    private Optional<Published> numbers(String text) {
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.find()) {
             return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
@@ -162,12 +166,12 @@ final class PageDate {
         }
         int first = number(numbers.group(1));
         int second = number(numbers.group(3));
-        // A date with dots has its day first wherever dots are used.
-        boolean dayFirst = first > 12 || first == second || numbers.group(2).equals(".");
-        if (!dayFirst && second <= 12) {
+        // A date with dots has its day first wherever dots are used, and any date in all languages but English.
+        boolean dayLeads = first > MONTHS || first == second || numbers.group(2).equals(".") || !english;
+        if (!dayLeads && second <= MONTHS) {
             return Optional.empty();
         }
-        return dayFirst
+        return dayLeads
                 ? day(numbers.group(4), numbers.group(3), numbers.group(1))
                 : day(numbers.group(4), numbers.group(1), numbers.group(3));
     }

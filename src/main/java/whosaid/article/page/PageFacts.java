@@ -82,13 +82,14 @@ final class PageFacts {
     }
 
     private @Nullable String outlet(@Nullable URI url) {
-        String host = url == null ? "" : host(url);
-        String named = first("outlet", value -> OutletName.read(value, host));
-        if (named != null || url == null) {
-            return named;
+        // Pages that took an article from an agency often give the agency as its publisher.
+        String named = first("outlet", value -> OutletName.read(value).filter(name -> !Byline.isAgency(name)));
+        String agency = named == null ? first("outlet", OutletName::read) : named;
+        if (agency != null || url == null) {
+            return agency;
         }
         origins.put("publisher", "address");
-        return host;
+        return host(url);
     }
 
     private @Nullable String title(@Nullable String outlet) {

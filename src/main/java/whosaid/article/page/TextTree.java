@@ -25,6 +25,32 @@ final class TextTree {
     private static final int HEADLINE = 20;
     private static final int MOST_IN_A_BOX = 5;
 
+    private static final Set<String> PARTS = Set.of(
+            "p",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "pre",
+            "table",
+            "tbody",
+            "thead",
+            "tr",
+            "td",
+            "th",
+            "center",
+            "hr",
+            "address");
+
     private final Element root;
     private final Map<Element, Double> own = new HashMap<>();
     private final Map<Element, Set<Element>> children = new LinkedHashMap<>();
@@ -38,8 +64,8 @@ final class TextTree {
         for (Block block : blocks) {
             double weight = before != null && isTeaser(before, block) ? 0 : block.weight();
             before = block;
-            own.merge(block.element(), weight, Double::sum);
-            Element below = block.element();
+            Element below = container(block.element());
+            own.merge(below, weight, Double::sum);
             for (Element at = below.parent(); !below.equals(root) && at != null; at = at.parent()) {
                 if (!children.computeIfAbsent(at, key -> new LinkedHashSet<>()).add(below)) {
                     break;
@@ -47,6 +73,17 @@ final class TextTree {
                 below = at;
             }
         }
+    }
+
+    /// The element that a block speaks for: the one around its paragraph, list or table.
+    private Element container(Element element) {
+        Element at = element;
+        for (Element up = at.parent();
+                !at.equals(root) && up != null && PARTS.contains(at.normalName());
+                up = at.parent()) {
+            at = up;
+        }
+        return at;
     }
 
     /// Whether a block tells what the linked headline before it leads to, both in a box of their own.
