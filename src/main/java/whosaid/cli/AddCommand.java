@@ -19,7 +19,8 @@ import whosaid.store.Store;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Read are .txt (with front matter, or a .meta.json beside it), .jsonl and .ndjson, these also with .gz.",
+            "Read are .txt (with front matter, or a .meta.json beside it), .jsonl and .ndjson, and web pages in .html, .htm",
+            "and .xhtml; all but .txt also with .gz.",
             "Stop it at any time: what was added stays, and the same command goes on from there.",
             "",
             "Examples:",

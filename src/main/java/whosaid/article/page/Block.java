@@ -3,6 +3,7 @@ package whosaid.article.page;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// A stretch of a page's text that a reader sees on its own: a paragraph, a heading, an entry of a list or menu.
 ///
@@ -30,6 +31,8 @@ record Block(Element element, String text, int linked) {
     private static final double IN_TABLE = 0.3;
 
     private static final double MOSTLY = 0.9;
+    private static final int HEADLINE = 20;
+    private static final int MOST_IN_A_BOX = 5;
 
     /// How much it speaks for the element it stands in being an article, in letters; below zero when it speaks against.
     double weight() {
@@ -51,6 +54,19 @@ record Block(Element element, String text, int linked) {
     /// Whether all of it is a link.
     boolean isLink() {
         return linked >= MOSTLY * text.length();
+    }
+
+    /// Whether it tells what the linked headline before it leads to, both alone in a box of their own.
+    ///
+    /// @param before what stands before the headline, or null when nothing does
+    boolean isTeaserOf(Block headline, @Nullable Block before) {
+        Element box = element.parent();
+        return headline.isLink()
+                && headline.text().length() >= HEADLINE
+                && box != null
+                && box.childrenSize() <= MOST_IN_A_BOX
+                && headline.isIn(box)
+                && (before == null || !before.isIn(box));
     }
 
     /// Whether it reads like a paragraph: some words, and an end.

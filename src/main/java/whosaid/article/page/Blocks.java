@@ -7,12 +7,16 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.Selector;
 
 /// Cuts a page into its blocks of text, leaving out what is no part of an article wherever it stands.
 final class Blocks implements NodeFilter {
 
     private static final Set<String> CELLS = Set.of("td", "th");
+
+    private static final Evaluator ROOM = Selector.evaluatorOf("p, div, br, ul, ol, h1, h2, h3, table");
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -69,7 +73,8 @@ final class Blocks implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element one && !leftOut.test(one)) {
+        // An element that is left out is skipped with its end.
+        if (node instanceof Element one) {
             if (isBlock(one)) {
                 end();
                 Element parent = one.parent();
@@ -81,9 +86,14 @@ final class Blocks implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /// The cells of a row are read together.
+    /// The cells of a row are read together, but not those of a table that only lays out the page.
     private static boolean isBlock(Element one) {
-        return one.isBlock() && !CELLS.contains(one.normalName());
+        return one.isBlock() && (!CELLS.contains(one.normalName()) || isRoom(one));
+    }
+
+    /// Whether a cell of a table holds more than a value: paragraphs, lists, lines.
+    static boolean isRoom(Element cell) {
+        return CELLS.contains(cell.normalName()) && cell.selectFirst(ROOM) != null;
     }
 
     private void add(String words) {

@@ -59,6 +59,12 @@ final class Clues {
         return clues;
     }
 
+    /// The text of the article, or empty texts, as JSON-LD gives it: for pages that show it once their scripts have
+    // run.
+    List<String> bodies() {
+        return data.values("articleBody");
+    }
+
     /// The main headings of the page.
     List<String> headings() {
         return document.select("h1").stream()
@@ -112,9 +118,8 @@ final class Clues {
                 .map(one -> parts.length == 1 ? one.text() : one.attr(parts[1]));
     }
 
-    /// The first element of its kind outside comments and the like, and those that stand with it: others may be of
-    // other
-    /// articles.
+    /// The first element of its kind outside comments and the like, and those that stand with it; others may be of
+    /// other articles.
     private static Stream<Element> together(Stream<Element> found) {
         List<Element> elements = found.limit(MOST)
                 .filter(element -> !PageParts.isOutside(element))

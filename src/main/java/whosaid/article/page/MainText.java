@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /// The main text of a page: the paragraphs of the element in which running text gathers, without the headline and the
@@ -26,7 +27,8 @@ final class MainText {
     /// @param body the page
     /// @param headlines what the page gives as its headline
     MainText(Element body, List<String> headlines) {
-        List<Block> blocks = Blocks.of(body, new PageParts(body)::isLeftOut);
+        this.all = Blocks.of(body, PageParts::isNeverText);
+        List<Block> blocks = withoutTeasers(Blocks.of(body, new PageParts(all)::isLeftOut));
         Element main = new TextTree(body, blocks).main();
         List<Block> found = blocks.stream()
                 .filter(block -> block.isIn(main) && block.isText())
@@ -35,7 +37,6 @@ final class MainText {
         headlines.forEach(title -> titles.add(Letters.of(title)));
         boolean running = found.stream().anyMatch(block -> block.weight() > 0);
         this.paragraphs = running ? paragraphs(found, titles) : List.of();
-        this.all = Blocks.of(body, PageParts::isNeverText);
         this.head = head(all, titles, paragraphs);
     }
 
@@ -52,6 +53,13 @@ final class MainText {
     /// The short lines between the headline and the text, in which pages say who wrote it and when.
     List<String> head() {
         return head;
+    }
+
+    private static List<Block> withoutTeasers(List<Block> blocks) {
+        return IntStream.range(0, blocks.size())
+                .filter(i -> i == 0 || !blocks.get(i).isTeaserOf(blocks.get(i - 1), i == 1 ? null : blocks.get(i - 2)))
+                .mapToObj(blocks::get)
+                .toList();
     }
 
     private static List<String> paragraphs(List<Block> blocks, Set<String> titles) {

@@ -18,8 +18,9 @@ final class OutletName {
 
     /// The name, or nothing when it is that of the system that the site runs on.
     static Optional<String> read(String value) {
-        String name =
-                SLOGAN.matcher(WEB_ADDRESS.matcher(value).replaceFirst("$1")).replaceFirst("");
+        String name = SLOGAN.matcher(
+                        WEB_ADDRESS.matcher(value.replaceFirst("^@", "")).replaceFirst("$1"))
+                .replaceFirst("");
         boolean unnamed = name.isEmpty() || name.length() > LONGEST || SYSTEMS.contains(name.toLowerCase(Locale.ROOT));
         return unnamed ? Optional.empty() : Optional.of(name);
     }

@@ -50,7 +50,10 @@ public record Page(
         Clues clues = new Clues(document);
         MainText main = new MainText(
                 document.body(), clues.of("title").stream().map(Clue::value).toList());
-        boolean isStub = Paywall.isBeginningOnly(clues, main.all(), main.text());
-        return new PageFacts(clues, main.head(), address).page(main.text(), isStub);
+        PageFacts facts = new PageFacts(clues, main.head(), address);
+        String inData = TextInData.unlessShown(clues.bodies(), main.text());
+        return inData.isEmpty()
+                ? facts.page(main.text(), "page", Paywall.isBeginningOnly(clues, main.all(), main.text()))
+                : facts.page(inData, "JSON-LD articleBody", false);
     }
 }

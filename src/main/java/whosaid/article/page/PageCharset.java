@@ -14,9 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import whosaid.text.WordList;
 
-/// Turns the bytes of a page into text: by their byte order mark, else as UTF-8 where they are that, since text in
-// other
-/// character sets never happens to be; else as the page says, as the server said, or as the bytes look.
+/// Turns the bytes of a page into text: by their byte order mark; else as UTF-8 where they are that, since text in
+/// other character sets never happens to be; else as the page says, as the server said, or as the bytes look.
 final class PageCharset {
 
     private static final Pattern NAMED = Pattern.compile(

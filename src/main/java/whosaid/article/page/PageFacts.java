@@ -29,8 +29,9 @@ final class PageFacts {
         this.address = address;
     }
 
-    /// These facts, with the text of the page.
-    Page page(String text, boolean isStub) {
+    /// These facts, with the text of the article and where it was found.
+    Page page(String text, String origin, boolean isStub) {
+        origins.put("text", origin);
         URI url = url();
         String outlet = outlet(url);
         String title = title(outlet);

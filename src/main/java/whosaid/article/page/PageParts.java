@@ -29,11 +29,21 @@ final class PageParts {
     private static final double MOST_IF_SURE = 0.85;
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
+    /// What a name says a part to be.
+    private enum Kind {
+        OUTSIDE,
+        ASIDE,
+        BODY,
+        OTHER
+    }
+
+    private final Map<String, Kind> kinds = new HashMap<>();
     private final Map<Element, Double> shares = new HashMap<>();
 
-    PageParts(Element body) {
+    /// @param page all of the page's text
+    PageParts(List<Block> page) {
         double all = 0;
-        for (Block block : Blocks.of(body, PageParts::isNeverText)) {
+        for (Block block : page) {
             double prose = Math.max(0, block.weight());
             all += prose;
             for (Element at = block.element(); at != null; at = at.parent()) {
@@ -69,20 +79,31 @@ final class PageParts {
             return false;
         }
         double share = shares.getOrDefault(element, 0.0);
-        String name = name(element);
-        boolean sure = TAGS.contains(element.normalName())
+        if (share >= MOST_IF_SURE) {
+            return false;
+        }
+        Kind kind = kinds.computeIfAbsent(name(element), PageParts::kind);
+        boolean sure = kind == Kind.OUTSIDE
+                || TAGS.contains(element.normalName())
                 || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-                || OUTSIDE.matcher(name).find()
                 || element.hasAttr("hidden")
                 || HIDDEN.matcher(element.attr("style")).find();
-        boolean likely = ASIDE.matcher(name).find() && !isBody(element);
-        return sure && share < MOST_IF_SURE || likely && share < MOST;
+        return sure || kind == Kind.ASIDE && share < MOST;
     }
 
     /// Whether an element is named as the text of an article.
     static boolean isBody(Element element) {
-        return element.attr("itemprop").equalsIgnoreCase("articleBody")
-                || BODY.matcher(name(element)).find();
+        return element.attr("itemprop").equalsIgnoreCase("articleBody") || kind(name(element)) == Kind.BODY;
+    }
+
+    private static Kind kind(String name) {
+        if (OUTSIDE.matcher(name).find()) {
+            return Kind.OUTSIDE;
+        }
+        if (BODY.matcher(name).find()) {
+            return Kind.BODY;
+        }
+        return ASIDE.matcher(name).find() ? Kind.ASIDE : Kind.OTHER;
     }
 
     /// Whether an element stands in a part that is never in an article, such as readers' comments.

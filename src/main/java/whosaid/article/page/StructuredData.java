@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ final class StructuredData {
         for (Element script : document.select("script[type*=ld+json]")) {
             JsonLd.values(script.data()).forEach(data::collect);
         }
+        Element canonical = document.selectFirst("link[rel=canonical][href]");
+        data.lead(canonical == null ? "" : Letters.of(canonical.attr("href")));
         return data;
     }
 
@@ -43,6 +47,25 @@ final class StructuredData {
             }
             node.values().forEach(this::collect);
         }
+    }
+
+    /// Puts the article that the page is about first: the one of its canonical address, or else the first with a
+    // headline.
+    private void lead(String canonical) {
+        List<Map<?, ?>> found = List.copyOf(articles);
+        found.stream()
+                .filter(article -> article.containsKey("headline"))
+                .findFirst()
+                .ifPresent(articles::addFirst);
+        found.stream().filter(article -> isAt(article, canonical)).findFirst().ifPresent(articles::addFirst);
+    }
+
+    private static boolean isAt(Map<?, ?> article, String canonical) {
+        Object page = article.get("mainEntityOfPage");
+        Object of = page instanceof Map<?, ?> node ? node.get("@id") : page;
+        return Stream.of(Optional.ofNullable(article.get("url")), Optional.ofNullable(of))
+                .flatMap(Optional::stream)
+                .anyMatch(address -> Letters.of(address.toString()).equals(canonical));
     }
 
     private static boolean isArticle(@Nullable Object type) {
