@@ -36,6 +36,11 @@ public final class ArticleFiles {
         return new ArticleFiles(List.of(PlainTextReader.raw()));
     }
 
+    /// Whether a file in a folder is one of articles, by its name.
+    public boolean reads(Path file) {
+        return !file.getFileName().toString().startsWith(".") && readerOf(file).isPresent();
+    }
+
     /// Checks what a user names before anything is done with it.
     ///
     /// @throws UserError if one of the paths does not exist

@@ -13,6 +13,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import whosaid.UserError;
 import whosaid.annotation.encoder.Encoder;
+import whosaid.article.ArticleFiles;
+import whosaid.article.Reading;
 import whosaid.endpoint.EndpointOptions;
 import whosaid.query.QueryCatalogue;
 import whosaid.query.Question;
@@ -59,7 +61,9 @@ final class DemoCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("whosaid-demo-");
         try (Store store = Store.openOrCreate(folder, null)) {
             console.say("Reading the articles of %s …", data);
-            new Loading(console, store, Encoder.standard(), false).add(List.of(data));
+            try (Stream<Reading> articles = ArticleFiles.byName().read(List.of(data))) {
+                new Loading(console, store, Encoder.standard(), false).add(articles);
+            }
             console.say("");
             console.say("%s?", QUESTION);
             Question question = new Questions(QueryCatalogue.ofBuild()).understand(QUESTION);

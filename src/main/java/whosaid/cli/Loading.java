@@ -1,15 +1,12 @@
 package whosaid.cli;
 
-import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.encoder.Encoder;
-import whosaid.article.ArticleFiles;
 import whosaid.article.Reading;
 import whosaid.graph.ArticleGraph;
 import whosaid.store.Loader;
@@ -34,14 +31,13 @@ final class Loading {
         this.again = again;
     }
 
-    /// Adds all articles of these files and folders, and tells what came of it.
+    /// Adds all these articles, and tells what came of it.
     ///
     /// @return the exit code
-    int add(List<Path> paths) {
+    int add(Stream<Reading> readings) {
         Work work = new Work(store.iris(), encoder);
         Loader.Summary loaded;
-        try (Stream<Reading> readings = ArticleFiles.byName().read(paths);
-                OrderedWork<Reading, Work.Outcome<Optional<ArticleGraph>>> outcomes = new OrderedWork<>(
+        try (OrderedWork<Reading, Work.Outcome<Optional<ArticleGraph>>> outcomes = new OrderedWork<>(
                         readings.iterator(), reading -> work.graph(reading, version -> isKnown(version, work)));
                 Progress progress = new Progress(console, "articles")) {
             loaded = new Loader(store).load(new Graphs(outcomes, progress));

@@ -63,10 +63,8 @@ public final class SaidExtractor implements Extractor {
 
     /// "Ana Lind, D-Washington": the place tells where a person is from, and says nothing.
     private static boolean locates(List<Optional<Entity>> speakers) {
-        Set<Entity.Kind> kinds = speakers.stream()
-                .flatMap(Optional::stream)
-                .map(Entity::kind)
-                .collect(Collectors.toSet());
+        Set<Entity.Kind> kinds =
+                speakers.stream().flatMap(Optional::stream).map(Entity::kind).collect(Collectors.toSet());
         return kinds.contains(Entity.Kind.PERSON) && kinds.contains(Entity.Kind.PLACE);
     }
 
