@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /// Names of files without what only tells their format.
 final class FileNames {
 
-    private static final Pattern EXTENSION = Pattern.compile("(?<=.)(?:\\.[A-Za-z][A-Za-z0-9]{0,9})(?:\\.gz)?$");
+    private static final Pattern EXTENSION =
+            Pattern.compile("(?<=.)(?:\\.[A-Za-z][A-Za-z0-9]{0,9})(?:\\.(?:gz|zst))?$");
 
     private FileNames() {}
 

@@ -3,74 +3,50 @@ package whosaid.article;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one article a line: JSON objects with the key `text` and those of [Metadata]. Blank lines are passed over; a
 /// line that is no article is told and the next ones are read. Memory holds one line at a time.
 public final class JsonLinesReader implements ArticleReader {
 
-    private static final int BUFFER = 1 << 16;
-
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    private final ArticleIntake intake = new ArticleIntake();
+    private final RecordIntake intake;
+
+    /// @param map where the fields are
+    public JsonLinesReader(FieldMap map) {
+        this.intake = new RecordIntake(map);
+    }
 
     @Override
     public boolean reads(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".jsonl")
-                || name.endsWith(".ndjson")
-                || name.endsWith(".jsonl.gz")
-                || name.endsWith(".ndjson.gz");
+        String name = PackedFile.name(file);
+        return name.endsWith(".jsonl") || name.endsWith(".ndjson");
     }
 
     @Override
     public Stream<Reading> read(Path file) {
         try {
-            InputStream bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER);
-            boolean packed = file.getFileName().toString().endsWith(".gz");
-            InputStream lines = packed ? new BufferedInputStream(new GZIPInputStream(bytes, BUFFER), BUFFER) : bytes;
-            Iterator<Reading> articles = new Articles(file, new BoundedLines(lines));
-            return StreamSupport.stream(
-                            Spliterators.spliteratorUnknownSize(articles, Spliterator.ORDERED | Spliterator.NONNULL),
-                            false)
-                    .onClose(() -> close(lines));
+            InputStream bytes = PackedFile.open(file);
+            return ReadingSequence.of(new Articles(file, new BoundedLines(bytes)), bytes);
         } catch (IOException e) {
             return Stream.of(Unopened.reading(file, e));
         }
     }
 
-    private static void close(InputStream lines) {
-        try {
-            lines.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /// The articles of one file, read as they are asked for.
-    private final class Articles implements Iterator<Reading> {
+    private final class Articles implements ReadingSequence.Source {
 
         private final Path file;
         private final BoundedLines lines;
-        private @Nullable Reading next;
 
         Articles(Path file, BoundedLines lines) {
             this.file = file;
@@ -78,26 +54,17 @@ public final class JsonLinesReader implements ArticleReader {
         }
 
         @Override
-        public boolean hasNext() {
+        public @Nullable Reading next() {
+            Reading next = null;
             while (next == null && !lines.ended()) {
                 next = nextReading();
             }
-            return next != null;
-        }
-
-        @Override
-        public Reading next() {
-            if (!hasNext() || next == null) {
-                throw new NoSuchElementException();
-            }
-            Reading reading = next;
-            next = null;
-            return reading;
+            return next;
         }
 
         /// The article of the next line, or null for a blank line or the end of the file.
         private @Nullable Reading nextReading() {
-            String where = "%s, line %,d".formatted(file, lines.number() + 1);
+            String where = "%s, line %,d".formatted(PackedFile.shown(file), lines.number() + 1);
             try {
                 byte[] line = lines.next();
                 if (line == null) {
@@ -122,13 +89,8 @@ public final class JsonLinesReader implements ArticleReader {
         }
 
         private Reading.Read reading(String where, String line) throws MalformedArticle {
-            Map<?, ?> fields = object(line);
-            if (!(fields.get("text") instanceof String body)) {
-                throw new MalformedArticle(
-                        "it has no \"text\" with the article's text as a string.", "Give each line a key \"text\".");
-            }
             String id = "%s-%d".formatted(FileNames.withoutExtension(file), lines.number());
-            return intake.read(where, Metadata.of(fields), id, file.toString(), body);
+            return intake.read(where, object(line), id, PackedFile.shown(file));
         }
 
         private static Map<?, ?> object(String line) throws MalformedArticle {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,20 @@ record Metadata(
 
     /// A date such as 3/8/17: which number is the day, and which century, its reader cannot know.
     private static final Pattern NUMERIC_DATE = Pattern.compile("\\d{1,2}([/.-])\\d{1,2}\\1(?:\\d{2}|\\d{4})");
+
+    /// The keys that are read.
+    static final Set<String> KEYS = Set.of(
+            "id",
+            "url",
+            "title",
+            "outlet",
+            "publisher",
+            "authors",
+            "date",
+            "published",
+            "modified",
+            "section",
+            "language");
 
     private static final String OUTLET = "outlet";
     private static final String PUBLISHER = "publisher";

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import whosaid.article.page.Page;
 
@@ -18,31 +19,30 @@ import whosaid.article.page.Page;
 /// One article a page. What stands around it (navigation, related links, captions, comments, notices) is left out.
 public final class PageReader implements ArticleReader {
 
-    private static final Pattern NAME = Pattern.compile(".*\\.x?html?(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile(".*\\.x?html?", Pattern.CASE_INSENSITIVE);
 
     /// The largest page taken, in bytes. A news page has some 200,000; the largest have two million.
-    private static final int LARGEST = 8_000_000;
+    static final int LARGEST = 8_000_000;
 
     /// The most tags in a page, so that the memory for its tree is bounded. A news page has some 3,000.
     private static final int MOST_TAGS = 300_000;
 
     /// A share of control characters from which on a file is taken for something else than a page.
     private static final double MOST_CONTROLS = 0.01;
+    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
     private final ArticleIntake intake = new ArticleIntake();
 
     @Override
     public boolean reads(Path file) {
-        return NAME.matcher(file.getFileName().toString()).matches();
+        return NAME.matcher(PackedFile.name(file)).matches();
     }
 
     @Override
     public Stream<Reading> read(Path file) {
-        String name = file.toString();
-        try (InputStream bytes = Files.newInputStream(file)) {
-            boolean packed = name.endsWith(".gz");
-            InputStream unpacked = packed ? new GZIPInputStream(bytes) : bytes;
-            byte[] page = unpacked.readNBytes(LARGEST + 1);
+        String name = PackedFile.shown(file);
+        try (InputStream bytes = PackedFile.open(file)) {
+            byte[] page = bytes.readNBytes(LARGEST + 1);
             return Stream.of(read(name, FileNames.withoutExtension(file), name, null, null, page));
         } catch (IOException e) {
             return Stream.of(Unopened.reading(file, e));
@@ -59,6 +59,19 @@ public final class PageReader implements ArticleReader {
     public Reading read(String where, @Nullable URI address, @Nullable Charset declared, byte[] page) {
         String id = address == null ? where : address.toString();
         return read(where, id, id, address, declared, page);
+    }
+
+    /// The character set that a Content-Type names, or null when it names none that is known.
+    public static @Nullable Charset charset(@Nullable String contentType) {
+        Matcher matcher = CHARSET.matcher(contentType == null ? "" : contentType);
+        if (!matcher.find()) {
+            return null;
+        }
+        try {
+            return Charset.forName(matcher.group(1));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null;
+        }
     }
 
     private Reading read(

@@ -3,6 +3,7 @@ package whosaid.article;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -50,7 +51,7 @@ public final class PlainTextReader implements ArticleReader {
 
     @Override
     public boolean reads(Path file) {
-        return raw || file.getFileName().toString().endsWith(".txt");
+        return raw || PackedFile.name(file).endsWith(".txt");
     }
 
     @Override
@@ -58,20 +59,18 @@ public final class PlainTextReader implements ArticleReader {
         try {
             return Stream.of(reading(file));
         } catch (MalformedArticle e) {
-            return Stream.of(e.at(file.toString()));
+            return Stream.of(e.at(PackedFile.shown(file)));
         } catch (IOException e) {
             return Stream.of(Unopened.reading(file, e));
         }
     }
 
     private Reading.Read reading(Path file) throws IOException, MalformedArticle {
-        if (Files.size(file) > (long) MOST_BYTES_A_CHARACTER * ArticleIntake.LONGEST) {
-            throw ArticleIntake.tooLong("%,d bytes".formatted(Files.size(file)));
-        }
-        String content = decode(Files.readAllBytes(file));
+        String content = decode(bytes(file));
         String id = FileNames.withoutExtension(file);
+        String shown = PackedFile.shown(file);
         if (raw) {
-            return intake.read(file.toString(), Metadata.NONE, id, file.toString(), content);
+            return intake.read(shown, Metadata.NONE, id, shown, content);
         }
         String marked = content.startsWith("\uFEFF") ? content.substring(1) : content;
         Matcher frontMatter = FRONT_MATTER.matcher(marked);
@@ -89,7 +88,18 @@ public final class PlainTextReader implements ArticleReader {
         } else {
             metadata = hasFrontMatter ? metadataBefore(frontMatter.group("yaml")) : Metadata.NONE;
         }
-        return intake.read(file.toString(), metadata, id, file.toString(), body);
+        return intake.read(shown, metadata, id, shown, body);
+    }
+
+    private byte[] bytes(Path file) throws IOException, MalformedArticle {
+        int most = MOST_BYTES_A_CHARACTER * ArticleIntake.LONGEST;
+        try (InputStream in = raw ? Files.newInputStream(file) : PackedFile.open(file)) {
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw ArticleIntake.tooLong("more than %,d bytes".formatted(most));
+            }
+            return bytes;
+        }
     }
 
     private static String decode(byte[] bytes) throws MalformedArticle {

@@ -2,7 +2,7 @@ package whosaid.article;
 
 import java.util.List;
 
-/// What came of reading one article: the article, or why there is none.
+/// What came of reading what may be an article: the article, or why there is none.
 public sealed interface Reading {
 
     /// An article that was read.
@@ -23,4 +23,10 @@ public sealed interface Reading {
     /// @param fault what was found and what was expected, as one sentence
     /// @param remedy what to do, as one sentence
     record Unreadable(String where, String fault, String remedy) implements Reading {}
+
+    /// Something in an archive that is no article: counted with its reason, and no failure.
+    ///
+    /// @param where the archive, and the place in it
+    /// @param why what it is instead, as one sentence or phrase
+    record PassedOver(String where, String why) implements Reading {}
 }

@@ -12,7 +12,7 @@ final class Unopened {
     private Unopened() {}
 
     static Reading.Unreadable reading(Path file, IOException why) {
-        String where = file.toString();
+        String where = PackedFile.shown(file);
         if (Files.isDirectory(file)) {
             return new Reading.Unreadable(where, "it is a folder, not a file.", "Name the folder itself to read it.");
         }

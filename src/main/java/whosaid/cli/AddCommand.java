@@ -30,13 +30,15 @@ import whosaid.store.Store;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Read are .txt (with front matter, or a .meta.json beside it), .html, .jsonl and .ndjson, these also with",
-            ".gz; and addresses of pages, feeds (RSS, Atom, JSON Feed) and sitemaps. docs/web.md tells how the web is",
-            "asked. Stop it at any time: what was added stays, and the same command goes on from there.",
+            "Read are .txt (with front matter, or a .meta.json beside it), .html, .jsonl, .ndjson, .csv and .tsv,",
+            "and .json when it is named itself, all of them also with .gz or .zst; .zip and web archives (.warc,",
+            ".warc.gz); and addresses of pages, feeds (RSS, Atom, JSON Feed) and sitemaps. docs/web.md tells how the",
+            "web is asked. Stop it at any time: what was added stays, and the same command goes on from there.",
             "",
             "Examples:",
             "  whosaid add --store news.db articles/",
             "  whosaid add --store news.db wire.jsonl.gz interview.txt",
+            "  whosaid add --store news.db --map title=headline,text=body dump.csv",
             "  whosaid add --store news.db https://example.org/feed",
             "  whosaid add --store news.db --every 15m https://example.org/feed",
             "  whosaid add --store news.db --watch inbox/"
@@ -50,6 +52,9 @@ final class AddCommand implements Callable<Integer> {
 
     @Mixin
     private StoreOption store = new StoreOption();
+
+    @Mixin
+    private MapOption map = new MapOption();
 
     @Mixin
     private BaseOption base = new BaseOption();
@@ -117,7 +122,7 @@ final class AddCommand implements Callable<Integer> {
             WebMemory memory = WebMemory.in(store.folder().resolve(MEMORY));
             Loading loading = new Loading(console, opened, reader, again);
             int code;
-            try (Stream<Reading> files = ArticleFiles.byName().read(sources.paths());
+            try (Stream<Reading> files = ArticleFiles.byName(map.map()).read(sources.paths());
                     Stream<Reading> pages = new WebArticles(client, memory).read(sources.addresses())) {
                 code = loading.add(Stream.concat(files, pages));
             }

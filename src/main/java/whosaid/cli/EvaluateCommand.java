@@ -137,6 +137,8 @@ final class EvaluateCommand implements Callable<Integer> {
                 switch (work.facts(given.text())) {
                     case Work.Done<ArticleFacts> done -> FactsLine.of(done.result());
                     case Work.Failed<ArticleFacts> failed -> new Facts.Missing(failed.failure());
+                    case Work.PassedOver<ArticleFacts> passed ->
+                        throw new IllegalStateException("A text is never passed over: " + passed.what());
                 };
         return new Compared(given.gold(), facts);
     }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import whosaid.UserError;
 import whosaid.article.ArticleFiles;
 import whosaid.article.Reading;
 import whosaid.extract.FactsJson;
@@ -29,6 +30,7 @@ import whosaid.statement.ArticleFacts;
             "Examples:",
             "  whosaid extract data/summit/wire.txt",
             "  whosaid extract --format turtle data/summit/wire.txt",
+            "  whosaid extract --map title=headline,text=body dump.json",
             "  whosaid extract --raw interview.txt > facts.jsonl"
         })
 final class ExtractCommand implements Callable<Integer> {
@@ -55,6 +57,9 @@ final class ExtractCommand implements Callable<Integer> {
     private Format format = Format.JSONL;
 
     @Mixin
+    private MapOption map = new MapOption();
+
+    @Mixin
     private BaseOption base = new BaseOption();
 
     @Mixin
@@ -70,7 +75,10 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Work work = new Work(base.iris(), encoder.encoder());
         RunSummary summary = new RunSummary();
-        ArticleFiles files = raw ? ArticleFiles.raw() : ArticleFiles.byName();
+        if (raw && map.given()) {
+            throw new UserError("--raw is given together with --map.", "Raw files have no fields: leave one out.");
+        }
+        ArticleFiles files = raw ? ArticleFiles.raw() : ArticleFiles.byName(map.map());
         try (Stream<Reading> readings = files.read(paths);
                 OrderedWork<Reading, Work.Outcome<ArticleFacts>> outcomes =
                         new OrderedWork<>(readings.iterator(), work::facts);
@@ -83,6 +91,7 @@ final class ExtractCommand implements Callable<Integer> {
                         output.print(done.result());
                     }
                     case Work.Failed<ArticleFacts> failed -> summary.fail(failed.failure());
+                    case Work.PassedOver<ArticleFacts> passed -> summary.passOver(passed.what());
                 }
                 progress.step();
             }

@@ -107,6 +107,10 @@ final class Loading {
                     summary.fail(failed.failure());
                     yield null;
                 }
+                case Work.PassedOver<Optional<ArticleGraph>> passed -> {
+                    summary.passOver(passed.what());
+                    yield null;
+                }
             };
         }
     }

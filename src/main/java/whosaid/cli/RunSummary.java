@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import whosaid.article.Article;
 import whosaid.article.Reading;
 import whosaid.article.SetAside;
@@ -14,6 +15,7 @@ final class RunSummary {
     private final List<Reading.Unreadable> failures = new ArrayList<>();
     private final Map<SetAside.Reason, Integer> setAside = new EnumMap<>(SetAside.Reason.class);
     private final List<String> doubts = new ArrayList<>();
+    private final Map<String, Integer> passedOver = new TreeMap<>();
     private int articles;
 
     /// Counts an article that was worked through.
@@ -32,6 +34,11 @@ final class RunSummary {
     /// Keeps what is odd, and was taken all the same, for the end of the run.
     void doubt(String doubt) {
         doubts.add(doubt);
+    }
+
+    /// Counts what is no article.
+    void passOver(Reading.PassedOver what) {
+        passedOver.merge(what.why(), 1, Integer::sum);
     }
 
     /// Keeps a failure for the end of the run.
@@ -60,6 +67,7 @@ final class RunSummary {
     /// @return the exit code of the run
     int tellFailures(Console console) {
         doubts.forEach(doubt -> console.note("%s", doubt));
+        passedOver.forEach((why, count) -> console.note("%,d passed over: %s", count, why));
         if (failures.isEmpty()) {
             return ExitCodes.DONE;
         }

@@ -44,6 +44,9 @@ final class Work {
     /// The reason why there is none.
     record Failed<T>(Reading.Unreadable failure) implements Outcome<T> {}
 
+    /// There is none, since it is no article.
+    record PassedOver<T>(Reading.PassedOver what) implements Outcome<T> {}
+
     /// Extracts the facts of an article.
     Outcome<ArticleFacts> facts(Reading reading) {
         return guarded(reading, read -> extraction.extract(read.article()));
@@ -63,6 +66,7 @@ final class Work {
     private static <T> Outcome<T> guarded(Reading reading, Function<Reading.Read, T> work) {
         return switch (reading) {
             case Reading.Unreadable failure -> new Failed<>(failure);
+            case Reading.PassedOver what -> new PassedOver<>(what);
             case Reading.Read read -> guarded(read, work);
         };
     }

@@ -144,7 +144,8 @@ public final class WebArticles {
     }
 
     private Reading page(Answer.Found found) {
-        return pages.read(found.address().toString(), found.address(), found.charset(), found.body());
+        return pages.read(
+                found.address().toString(), found.address(), PageReader.charset(found.contentType()), found.body());
     }
 
     /// The article as its list holds it.

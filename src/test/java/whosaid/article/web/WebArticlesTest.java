@@ -49,6 +49,7 @@ class WebArticlesTest {
     private String told(Reading reading) {
         return switch (reading) {
             case Reading.Read read -> read.article().title() + (read.doubts().isEmpty() ? "" : " " + read.doubts());
+            case Reading.PassedOver passed -> passed.why();
             case Reading.Unreadable failure ->
                 failure.where().replace(site.at("").toString(), "") + ": " + failure.fault();
         };
