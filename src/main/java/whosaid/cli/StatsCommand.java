@@ -33,6 +33,8 @@ final class StatsCommand implements Runnable {
 
     private void tell(Statistics counts) {
         console.say("%-16s %,d%s", "articles", counts.articles(), days(counts));
+        console.say(
+                "%-16s %,d (%,d articles are copies)", "stories", counts.articles() - counts.copies(), counts.copies());
         console.say("%-16s %,d", "outlets", counts.outlets());
         console.say(
                 "%-16s %,d (%,d direct, %,d mixed, %,d indirect)",

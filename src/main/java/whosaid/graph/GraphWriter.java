@@ -17,7 +17,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import whosaid.article.Article;
+import whosaid.article.CorrectionNotices;
 import whosaid.article.Published;
+import whosaid.article.Sketch;
 import whosaid.statement.ArticleFacts;
 import whosaid.statement.Entity;
 import whosaid.statement.Statement;
@@ -71,6 +73,7 @@ public final class GraphWriter {
                     .forEach(statement -> spans.addAll(statement.evidence().spans()));
             anchors.prepare(new ArrayList<>(spans));
             writeArticle(facts.article());
+            writeCorrections(facts.article());
             writeEntities();
             facts.of(HoldsRole.class).forEach(this::writeRole);
             for (Statement statement : facts.statements()) {
@@ -110,11 +113,22 @@ public final class GraphWriter {
             if (article.section() != null) {
                 add(version, Vocabulary.ARTICLE_SECTION, text(article.section()));
             }
+            Sketch.of(article).ifPresent(sketch -> add(version, Vocabulary.SKETCH, text(sketch.written())));
             if (article.outlet() != null) {
                 Node outlet = iris.outlet(article.outlet());
                 add(version, Vocabulary.PUBLISHER, outlet);
                 type(outlet, Vocabulary.NEWS_MEDIA_ORGANIZATION);
                 add(outlet, Vocabulary.NAME, text(article.outlet().name()));
+            }
+        }
+
+        private void writeCorrections(Article article) {
+            for (Span notice : CorrectionNotices.in(article)) {
+                Node correction = iris.at(version, "correction", anchors.points(notice));
+                add(version, Vocabulary.CORRECTION, correction);
+                type(correction, Vocabulary.CORRECTION_COMMENT);
+                add(correction, Vocabulary.TEXT, text(article.text().at(notice).strip()));
+                anchors.anchor(correction, List.of(notice));
             }
         }
 

@@ -88,6 +88,11 @@ public final class Iris {
         return NodeFactory.createURI(base + "graph/history");
     }
 
+    /// The name of the graph that holds which articles are copies of which.
+    public Node copies() {
+        return NodeFactory.createURI(base + "graph/copies");
+    }
+
     /// What an article names, within its version.
     ///
     /// @param homonym whether another entity of that kind has the same name in the article; then the place of the

@@ -50,6 +50,10 @@ public final class Vocabulary {
     public static final Node INCOMING = ws("Incoming");
     public static final Node ALIAS_OF = ws("aliasOf");
     public static final Node CONFIDENCE = ws("confidence");
+    public static final Node SKETCH = ws("sketch");
+    public static final Node SIMILARITY = ws("similarity");
+    public static final Node ADDED = ws("added");
+    public static final Node WITHDREW = ws("withdrew");
 
     public static final Node NEWS_ARTICLE = schema("NewsArticle");
     public static final Node NEWS_MEDIA_ORGANIZATION = schema("NewsMediaOrganization");
@@ -72,6 +76,8 @@ public final class Vocabulary {
     public static final Node ALTERNATE_NAME = schema("alternateName");
     public static final Node TEXT = schema("text");
     public static final Node IS_PART_OF = schema("isPartOf");
+    public static final Node CORRECTION = schema("correction");
+    public static final Node CORRECTION_COMMENT = schema("CorrectionComment");
 
     public static final Node ORGANIZATION = org("Organization");
     public static final Node MEMBERSHIP = org("Membership");
@@ -90,6 +96,7 @@ public final class Vocabulary {
     public static final Node GENERATED_AT_TIME = prov("generatedAtTime");
     public static final Node INVALIDATED_AT_TIME = prov("invalidatedAtTime");
     public static final Node WAS_REVISION_OF = prov("wasRevisionOf");
+    public static final Node ALTERNATE_OF = prov("alternateOf");
 
     public static final Node SPECIFIC_RESOURCE = oa("SpecificResource");
     public static final Node TEXT_POSITION_SELECTOR = oa("TextPositionSelector");

@@ -2,6 +2,7 @@ package whosaid.store;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -31,9 +32,20 @@ final class History {
     }
 
     /// A version takes the place of another, which leaves the store.
-    void revised(Node version, Node earlier) {
+    ///
+    /// @param before the words of the statements of the earlier version
+    /// @param after those of the new one
+    void revised(Node version, Node earlier, Set<String> before, Set<String> after) {
         dataset.add(graph, version, Vocabulary.WAS_REVISION_OF, earlier);
+        tell(version, Vocabulary.ADDED, after, before);
+        tell(version, Vocabulary.WITHDREW, before, after);
         dataset.add(graph, earlier, Vocabulary.INVALIDATED_AT_TIME, now());
+    }
+
+    private void tell(Node version, Node change, Set<String> words, Set<String> without) {
+        words.stream()
+                .filter(said -> !without.contains(said))
+                .forEach(said -> dataset.add(graph, version, change, NodeFactory.createLiteralString(said)));
     }
 
     /// A version leaves the store.

@@ -6,10 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import whosaid.graph.ArticleGraph;
 import whosaid.graph.Vocabulary;
 
@@ -68,6 +72,7 @@ public final class Loader {
         while (graphs.hasNext()) {
             all = all.and(store.change(dataset -> batch(dataset, graphs)));
         }
+        store.findCopies();
         return all;
     }
 
@@ -93,12 +98,20 @@ public final class Loader {
         List<Node> earlier = earlierVersions(dataset, graph.article());
         long removed = 0;
         for (Node version : earlier) {
+            history.revised(graph.name(), version, said(dataset.getGraph(version)), said(graph.triples()));
             removed += remove(dataset, version);
-            history.revised(graph.name(), version);
         }
         history.began(graph.name());
         long added = write(dataset, graph);
         return earlier.isEmpty() ? new Summary(1, 0, 0, 0, added, removed) : new Summary(0, 1, 0, 0, added, removed);
+    }
+
+    /// The words of each statement of a version.
+    private static Set<String> said(Graph graph) {
+        return graph.stream(Node.ANY, RDF.type.asNode(), Vocabulary.STATEMENT)
+                .flatMap(statement -> graph.stream(statement.getSubject(), Vocabulary.TEXT, Node.ANY))
+                .map(words -> words.getObject().getLiteralLexicalForm())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isStored(DatasetGraph dataset, ArticleGraph graph) {

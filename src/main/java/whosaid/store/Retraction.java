@@ -21,17 +21,17 @@ public final class Retraction {
         this.store = store;
     }
 
-    /// Takes out the article with this Vocabulary.URL, id or IRI.
+    /// Takes out the article with this URL, id or IRI.
     ///
     /// @param why the reason, kept in the history; may be empty
     /// @return how many quads went
     /// @throws UserError if no article, or more than one, is named so
     public long retract(String named, String why) {
-        return store.change(dataset -> {
+        long quads = store.change(dataset -> {
             Set<Node> versions = versions(dataset, named);
             if (versions.isEmpty()) {
                 throw new UserError(
-                        "No article in the store has the Vocabulary.URL, id or IRI \"%s\".".formatted(named),
+                        "No article in the store has the URL, id or IRI \"%s\".".formatted(named),
                         "Look it up with: whosaid query timeline");
             }
             if (versions.size() > 1) {
@@ -44,6 +44,8 @@ public final class Retraction {
             new History(dataset, store.iris(), Clock.systemUTC()).retracted(version, why);
             return Loader.remove(dataset, version);
         });
+        store.findCopies();
+        return quads;
     }
 
     private static Set<Node> versions(DatasetGraph dataset, String named) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// How much a store holds.
 ///
 /// @param articles articles, each counted in its current version
+/// @param copies articles that are copies of another in the store
 /// @param outlets outlets that published them
 /// @param statements statements by kind: Direct, Indirect, Mixed
 /// @param unnamed statements whose source has no name
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param quads all quads, those of the history included
 public record Statistics(
         long articles,
+        long copies,
         long outlets,
         Map<String, Long> statements,
         long unnamed,
@@ -39,6 +41,7 @@ public record Statistics(
             PREFIX ws:     <https://w3id.org/whosaid/ontology#>
             PREFIX schema: <https://schema.org/>
             PREFIX org:    <http://www.w3.org/ns/org#>
+            PREFIX prov:   <http://www.w3.org/ns/prov#>
             """;
 
     public Statistics {
@@ -51,6 +54,7 @@ public record Statistics(
                 dataset,
                 () -> new Statistics(
                         count(dataset, "?x a schema:NewsArticle"),
+                        count(dataset, "?x prov:alternateOf ?first"),
                         count(dataset, "?x a schema:NewsMediaOrganization"),
                         byKind(dataset),
                         count(dataset, "?x a ws:Statement FILTER NOT EXISTS { ?x ws:speaker ?speaker }"),

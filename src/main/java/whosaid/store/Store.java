@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
@@ -132,6 +133,14 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /// Tells anew which articles are copies of which.
+    void findCopies() {
+        change(dataset -> {
+            new Copies(this).update(dataset);
+            return dataset;
+        });
+    }
+
     /// Where IRIs start, and how they are made.
     public Iris iris() {
         return iris;
@@ -154,10 +163,10 @@ public final class Store implements AutoCloseable {
     /// The names of the graphs of all articles, as they are now.
     public List<Node> versions() {
         return Txn.calculateRead(dataset, () -> {
-            Node history = iris.history();
+            Set<Node> others = Set.of(iris.history(), iris.copies());
             List<Node> names = new ArrayList<>();
             dataset.listGraphNodes().forEachRemaining(name -> {
-                if (!name.equals(history)) {
+                if (!others.contains(name)) {
                     names.add(name);
                 }
             });

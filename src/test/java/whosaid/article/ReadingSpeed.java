@@ -20,7 +20,8 @@ final class ReadingSpeed {
     public static void main(String... files) {
         Map<String, Long> counts = new TreeMap<>();
         Instant start = Instant.now();
-        try (Stream<Reading> readings = ArticleFiles.byName().read(Stream.of(files).map(Path::of).toList())) {
+        try (Stream<Reading> readings =
+                ArticleFiles.byName().read(Stream.of(files).map(Path::of).toList())) {
             readings.forEach(reading -> counts.merge(reading.getClass().getSimpleName(), 1L, Long::sum));
         }
         double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;

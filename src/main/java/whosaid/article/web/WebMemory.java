@@ -18,8 +18,7 @@ import whosaid.UserError;
 /// What was fetched before, so that nothing is read twice: a file of JSON lines, one an address.
 ///
 /// What a run learns is kept apart until [#keep()]: a run that is killed before its articles are in the store has
-// learned
-/// nothing, and reads them again.
+/// learned nothing, and reads them again.
 public final class WebMemory {
 
     /// A page that failed so often is not tried again by itself.

@@ -41,8 +41,7 @@ final class Shingles {
     }
 
     /// The mean precision and the mean recall of many pages, each over the pages where it says something; its F1 is
-    // that
-    /// of the means.
+    /// that of the means.
     static Agreement mean(List<Agreement> pages) {
         return new Agreement(mean(pages, Agreement::precision), mean(pages, Agreement::recall));
     }

@@ -1,0 +1,178 @@
+package whosaid.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import whosaid.article.Article;
+import whosaid.article.Outlet;
+import whosaid.article.Published;
+import whosaid.graph.ArticleGraph;
+import whosaid.graph.GraphWriter;
+import whosaid.graph.Iris;
+import whosaid.graph.Vocabulary;
+import whosaid.statement.ArticleFacts;
+import whosaid.statement.Evidence;
+import whosaid.statement.Statement;
+import whosaid.text.Span;
+import whosaid.text.Text;
+
+class CopiesTest {
+
+    private static final GraphWriter WRITER = new GraphWriter(new Iris(Iris.DEFAULT_BASE), "0.1.0");
+    private static final String STORY = """
+            The council of the harbour town met on Monday to hear what the engineers had found under the old \
+            bridge. They told its members that two of the five piers had to be built anew before winter, and \
+            that the ferry would go every hour until the work was done. The members asked for a price by Friday.""";
+    private static final String OTHER_STORY = """
+            A farmer on the north coast of the island has grown the heaviest pumpkin that the fair has seen in \
+            thirty years. It took four neighbours and a boat trailer to bring it to the scales, where a crowd \
+            had waited since the morning, and it will be soup for the whole village by the end of the week.""";
+
+    @TempDir
+    Path folder;
+
+    private static ArticleGraph article(String url, String day, String text, String... said) {
+        Article article = new Article(
+                url,
+                url,
+                URI.create("https://" + url),
+                "Bridge",
+                new Outlet(url.substring(0, url.indexOf('/'))),
+                List.of(),
+                Published.parse(day),
+                "en",
+                new Text(text),
+                List.of());
+        List<Statement> statements = new ArrayList<>();
+        for (String words : said) {
+            int start = text.indexOf(words);
+            statements.add(new Statement.Said(
+                    Statement.Said.Kind.INDIRECT,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    new Evidence(List.of(new Span(start, start + words.length())), 0.9)));
+        }
+        return WRITER.write(new ArticleFacts(article, List.of(), statements));
+    }
+
+    private static List<String> copies(Store store) {
+        List<String> found = new ArrayList<>();
+        Txn.executeRead(store.dataset(), () -> store.dataset()
+                .find(store.iris().copies(), Node.ANY, Vocabulary.ALTERNATE_OF, Node.ANY)
+                .forEachRemaining(quad ->
+                        found.add(outlet(store, quad.getSubject()) + " of " + outlet(store, quad.getObject()))));
+        Collections.sort(found);
+        return found;
+    }
+
+    private static String outlet(Store store, Node version) {
+        return store.dataset()
+                .find(version, version, Vocabulary.IDENTIFIER, Node.ANY)
+                .next()
+                .getObject()
+                .getLiteralLexicalForm();
+    }
+
+    private static final List<ArticleGraph> ARTICLES = List.of(
+            article("wire.example/1", "2026-03-01", STORY),
+            article("post.example/1", "2026-03-02", STORY + " More was not known on Monday night."),
+            article("times.example/1", "2026-03-03", "Our town. " + STORY),
+            article("other.example/1", "2026-03-01", OTHER_STORY));
+
+    @Test
+    void copiesAreToldWithWhereTheStoryWasFirst() {
+        try (Store store = Store.openOrCreate(folder, null)) {
+            new Loader(store).load(ARTICLES.iterator());
+
+            assertThat(copies(store))
+                    .containsExactly("post.example/1 of wire.example/1", "times.example/1 of wire.example/1");
+            assertThat(Statistics.of(store.dataset()).copies()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void theOrderOfLoadingDoesNotMatter() {
+        try (Store store = Store.openOrCreate(folder, null)) {
+            for (ArticleGraph article : ARTICLES.reversed()) {
+                new Loader(store).load(List.of(article).iterator());
+            }
+
+            assertThat(copies(store))
+                    .containsExactly("post.example/1 of wire.example/1", "times.example/1 of wire.example/1");
+        }
+    }
+
+    @Test
+    void whenTheFirstIsRetractedTheNextOneIsTheFirst() {
+        try (Store store = Store.openOrCreate(folder, null)) {
+            new Loader(store).load(ARTICLES.iterator());
+            new Retraction(store).retract("https://wire.example/1", "withdrawn");
+
+            assertThat(copies(store)).containsExactly("times.example/1 of post.example/1");
+        }
+    }
+
+    @Test
+    void whatWasConcludedIsMadeAnewWhenItIsLost() {
+        try (Store store = Store.openOrCreate(folder, null)) {
+            new Loader(store).load(ARTICLES.iterator());
+            List<String> before = copies(store);
+            store.change(dataset -> Loader.remove(dataset, store.iris().copies()));
+            assertThat(copies(store)).isEmpty();
+
+            new Loader(store).load(Collections.emptyIterator());
+
+            assertThat(copies(store)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aLaterVersionTellsWhatItAddedAndWithdrew() {
+        try (Store store = Store.openOrCreate(folder, null)) {
+            new Loader(store)
+                    .load(List.of(article("wire.example/2", "2026-03-01", STORY, "two of the five piers", "every hour"))
+                            .iterator());
+            String corrected = STORY.replace("two of the five", "three of the five");
+            new Loader(store)
+                    .load(List.of(article(
+                                    "wire.example/2", "2026-03-01", corrected, "three of the five piers", "every hour"))
+                            .iterator());
+
+            assertThat(words(store, Vocabulary.ADDED)).containsExactly("three of the five piers");
+            assertThat(words(store, Vocabulary.WITHDREW)).containsExactly("two of the five piers");
+        }
+    }
+
+    private static List<String> words(Store store, Node change) {
+        List<String> found = new ArrayList<>();
+        Txn.executeRead(store.dataset(), () -> store.dataset()
+                .find(store.iris().history(), Node.ANY, change, Node.ANY)
+                .forEachRemaining(quad -> found.add(quad.getObject().getLiteralLexicalForm())));
+        return found;
+    }
+
+    @Test
+    void aNoticeOfCorrectionIsPartOfTheGraph() {
+        ArticleGraph graph = article(
+                "wire.example/3",
+                "2026-03-01",
+                STORY + "\n\nCorrection: An earlier version of this article gave the wrong number of piers.");
+
+        assertThat(graph.triples().stream(Node.ANY, Vocabulary.CORRECTION, Node.ANY)
+                        .flatMap(triple -> graph.triples().stream(triple.getObject(), Vocabulary.TEXT, Node.ANY))
+                        .map(triple -> triple.getObject().getLiteralLexicalForm()))
+                .containsExactly("Correction: An earlier version of this article gave the wrong number of piers.");
+    }
+}
