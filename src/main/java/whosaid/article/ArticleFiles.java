@@ -45,6 +45,7 @@ public final class ArticleFiles {
                 new JsonReader(map),
                 new TableReader(map),
                 new PageReader(),
+                new PdfReader(),
                 new WarcFileReader()));
     }
 
@@ -90,7 +91,7 @@ public final class ArticleFiles {
                 .orElseGet(() -> Stream.of(new Reading.Unreadable(
                         path.toString(),
                         "its format is not known by its name.",
-                        "Formats read: .txt, .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv, "
+                        "Formats read: .txt, .html, .htm, .xhtml, .pdf, .jsonl, .ndjson, .json, .csv, .tsv, "
                                 + "all of them also with .gz or .zst; .warc, .warc.gz, .zip.")));
     }
 

@@ -30,7 +30,7 @@ import whosaid.store.Store;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Read are .txt (with front matter, or a .meta.json beside it), .html, .jsonl, .ndjson, .csv and .tsv,",
+            "Read are .txt (with front matter, or a .meta.json beside it), .html, .pdf, .jsonl, .ndjson, .csv, .tsv,",
             "and .json when it is named itself, all of them also with .gz or .zst; .zip and web archives (.warc,",
             ".warc.gz); and addresses of pages, feeds (RSS, Atom, JSON Feed) and sitemaps. docs/web.md tells how the",
             "web is asked. Stop it at any time: what was added stays, and the same command goes on from there.",
