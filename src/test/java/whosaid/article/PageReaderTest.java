@@ -1,6 +1,7 @@
 package whosaid.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,10 +42,7 @@ class PageReaderTest {
         try (Stream<Reading> readings = ArticleFiles.byName().read(List.of(folder))) {
             assertThat(readings.map(reading -> ((Read) reading).article()))
                     .extracting(Article::id, article -> article.text().value())
-                    .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple("bridge", TEXT),
-                            org.assertj.core.groups.Tuple.tuple("packed", TEXT),
-                            org.assertj.core.groups.Tuple.tuple("strict", TEXT));
+                    .containsExactly(tuple("bridge", TEXT), tuple("packed", TEXT), tuple("strict", TEXT));
         }
     }
 

@@ -33,6 +33,10 @@ final class Byline {
     private static final int LONGEST_NAME = 50;
     private static final int LONGEST = 400;
 
+    /// An outlet whose name begins with so many letters of a name is meant by it: "Harbour Wire" and "Harbour Wire
+    // Online".
+    private static final int LONG_NAME = 8;
+
     private Byline() {}
 
     private static List<String> entries(String kind) {
@@ -118,6 +122,10 @@ final class Byline {
             return name;
         }
         String of = Letters.of(outlet).replaceFirst("^the", "");
+        String letters = Letters.of(name);
+        if (letters.length() >= LONG_NAME && of.startsWith(letters)) {
+            return "";
+        }
         String[] words = WORDS.split(name);
         String last = "";
         for (int i = words.length - 1; i >= 0; i--) {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -78,7 +79,7 @@ final class PageCharset {
     private static Charset detected(byte[] bytes) {
         CharsetDetector detector = new CharsetDetector();
         detector.enableInputFilter(true);
-        detector.setText(bytes.length <= SAMPLE ? bytes : java.util.Arrays.copyOf(bytes, SAMPLE));
+        detector.setText(bytes.length <= SAMPLE ? bytes : Arrays.copyOf(bytes, SAMPLE));
         CharsetMatch match = detector.detect();
         return meant(match == null ? "windows-1252" : match.getName());
     }

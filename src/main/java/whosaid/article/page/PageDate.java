@@ -3,6 +3,7 @@ package whosaid.article.page;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -124,7 +125,7 @@ final class PageDate {
             int seconds = iso.group(6) == null ? 0 : number(iso.group(6));
             return time(OffsetDateTime.of(
                     LocalDate.of(number(iso.group(1)), number(iso.group(2)), number(iso.group(3))),
-                    java.time.LocalTime.of(number(iso.group(4)), number(iso.group(5)), seconds),
+                    LocalTime.of(number(iso.group(4)), number(iso.group(5)), seconds),
                     zone.matches("Z|UTC|GMT") ? ZoneOffset.UTC : ZoneOffset.of(zone)));
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package whosaid.article.page;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -101,8 +102,7 @@ final class PageFacts {
     private List<String> authors(@Nullable String outlet) {
         Map<String, List<String>> byPlace = new LinkedHashMap<>();
         for (Clue clue : clues.of("authors")) {
-            byPlace.computeIfAbsent(clue.origin(), place -> new java.util.ArrayList<>())
-                    .add(clue.value());
+            byPlace.computeIfAbsent(clue.origin(), place -> new ArrayList<>()).add(clue.value());
         }
         byPlace.put("byline", head.stream().filter(Byline::isLedIn).toList());
         for (Map.Entry<String, List<String>> place : byPlace.entrySet()) {
