@@ -2,6 +2,7 @@ package whosaid.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.Annotation.RoleTitle;
@@ -12,12 +13,14 @@ import whosaid.text.Token;
 import whosaid.text.WordList;
 
 /// Sees the names of bodies that stand behind a role title and "for", "at" or "with", and that nothing else shows to be
-/// names: "policy counsel for Demand Progress". Needs names and role titles.
+/// names: "policy counsel for Demand Progress". Behind "of" may also stand a field ("Director of Education"): there it
+/// is a name where a little word has a capital too ("Fight For The Future"). Needs names and role titles.
 public final class EmployerAnnotator implements Annotator {
 
     private static final Set<String> GOVERNING = Set.of("for", "at", "with");
     private static final Set<String> LINKS = WordList.load("name-joiners.txt");
     private static final Set<String> CALENDAR = WordList.load("calendar.txt");
+    private static final String OF = "of";
     private static final String THE = "the";
 
     /// A guess from where it stands.
@@ -41,7 +44,8 @@ public final class EmployerAnnotator implements Annotator {
     }
 
     private static void add(List<Token> behind, ReadingOrder<Name> names, List<Name> found) {
-        if (behind.size() < 2 || !GOVERNING.contains(behind.getFirst().form())) {
+        boolean of = !behind.isEmpty() && behind.getFirst().form().equals(OF);
+        if (behind.size() < 2 || !of && !GOVERNING.contains(behind.getFirst().form())) {
             return;
         }
         int first = behind.get(1).form().equals(THE) ? 2 : 1;
@@ -54,7 +58,11 @@ public final class EmployerAnnotator implements Annotator {
         }
         boolean named =
                 end < behind.size() && !names.touching(behind.get(end).span()).isEmpty();
-        if (end > first && !named) {
+        boolean isName = !of
+                || behind.subList(first, end).stream()
+                        .anyMatch(token -> token.isCapitalised()
+                                && LINKS.contains(token.form().toLowerCase(Locale.ROOT)));
+        if (end > first && !named && isName) {
             Span span = behind.get(first).span().cover(behind.get(end - 1).span());
             if (names.touching(span).isEmpty()) {
                 found.add(new Name(span, NameKind.ORGANISATION, CONFIDENCE));

@@ -77,7 +77,7 @@ final class NameTagger {
         for (NameParagraph paragraph : paragraphs) {
             names.addAll(names(paragraph, tag(paragraph, features, heard, kinds)));
         }
-        return NameAgreement.of(article.text(), AbbreviatedPlaces.addTo(article, BodyNames.whole(article, names)));
+        return NameAgreement.of(article.text(), PlacesByForm.addTo(article, BodyNames.whole(article, names)));
     }
 
     private List<Tagged> tag(NameParagraph p, NameFeatures features, NameMarks heard, Map<String, String> kinds) {

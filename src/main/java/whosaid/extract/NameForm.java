@@ -139,7 +139,8 @@ record NameForm(List<String> words) {
                 || isAcronymOf(full);
     }
 
-    private boolean hasKind() {
+    /// Whether it has a common noun for a body: "Center on Religion", "Harbour Bank".
+    boolean hasKind() {
         return words.stream().anyMatch(ORGANISATION_WORDS::contains);
     }
 

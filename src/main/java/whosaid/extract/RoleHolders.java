@@ -112,10 +112,10 @@ final class RoleHolders {
         List<Mention> organisations = following.stream()
                 .filter(mention -> mention.isOf(Entity.Kind.ORGANISATION))
                 .toList();
-        return organisations.stream()
-                .filter(mention -> AT.matcher(between(title, mention)).matches())
-                .reduce(this::described)
-                .or(() -> organisations.stream().reduce(this::described))
+        Optional<Mention> first = organisations.stream().reduce(this::described);
+        return first.filter(mention -> NameForm.of(text.at(mention.span())).hasKind())
+                .or(() -> behindAt(title, organisations))
+                .or(() -> first)
                 .or(() -> following.stream()
                         .filter(mention -> mention.isOf(Entity.Kind.PLACE)
                                 && text
@@ -126,6 +126,13 @@ final class RoleHolders {
                         .findFirst());
     }
 
+    /// "the technical leader of the Qwen team at Alibaba": the house, not the unit.
+    private Optional<Mention> behindAt(Span title, List<Mention> organisations) {
+        return organisations.stream()
+                .filter(mention -> AT.matcher(between(title, mention)).matches())
+                .reduce(this::described);
+    }
+
     private String between(Span title, Mention mention) {
         return text.value().substring(title.end(), mention.span().start());
     }
@@ -133,11 +140,13 @@ final class RoleHolders {
     /// "ChatGPT maker OpenAI", "AI VC firm Leonis Capital": the first name only describes the second. Otherwise the
     /// first counts.
     private Mention described(Mention first, Mention second) {
-        boolean describes = first.span().end() < second.span().start()
-                && DESCRIBING
-                        .matcher(text.at(
-                                new Span(first.span().end(), second.span().start())))
-                        .matches();
+        if (first.span().end() >= second.span().start()) {
+            return first;
+        }
+        Span between = new Span(first.span().end(), second.span().start());
+        List<Token> words = text.tokens(between);
+        boolean describes = DESCRIBING.matcher(text.at(between)).matches()
+                && Descriptions.isBody(words.getLast().form());
         return describes ? second : first;
     }
 

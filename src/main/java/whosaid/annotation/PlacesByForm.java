@@ -13,10 +13,13 @@ import whosaid.text.Span;
 import whosaid.text.Token;
 import whosaid.text.WordList;
 
-/// Sees places that look like no names: countries by their abbreviations ("U.S.", "UAE"), and the place that stands
-/// with a party behind a person's name ("Ana Lind (D-Calif.)", "Ana Lind, R-Washington").
-final class AbbreviatedPlaces {
+/// Sees places by their form: countries by their abbreviations ("U.S.", "UAE"), places by their nouns ("Jefferson
+/// County"), and the place that stands with a party behind a person's name ("Ana Lind (D-Calif.)", "Ana Lind,
+/// R-Washington").
+final class PlacesByForm {
 
+    private static final Set<String> PLACE_NOUNS = WordList.load("place-nouns.txt");
+    private static final Set<String> STARTERS = WordList.load("sentence-starters.txt");
     private static final Set<String> COUNTRIES = countries();
 
     private static final Pattern BEHIND =
@@ -26,7 +29,7 @@ final class AbbreviatedPlaces {
     /// That of a known abbreviation where nothing else was seen.
     private static final double KNOWN = 0.8;
 
-    private AbbreviatedPlaces() {}
+    private PlacesByForm() {}
 
     /// The names with these places in the stead of what else was seen there.
     static List<Name> addTo(Article article, List<Name> names) {
@@ -40,7 +43,11 @@ final class AbbreviatedPlaces {
                 places.add(new Name(place, NameKind.PLACE, name.confidence()));
             }
         }
-        article.sentences().forEach(sentence -> addCountries(article.text().tokens(sentence), names, places));
+        for (Span sentence : article.sentences()) {
+            List<Token> tokens = article.text().tokens(sentence);
+            addCountries(tokens, names, places);
+            addByNoun(tokens, names, places);
+        }
         List<Name> all = new ArrayList<>(places);
         names.stream()
                 .filter(name -> places.stream().noneMatch(place -> place.span().overlaps(name.span())))
@@ -58,6 +65,21 @@ final class AbbreviatedPlaces {
                     && COUNTRIES.contains(token.form())
                     && names.stream().noneMatch(name -> name.span().overlaps(token.span()))) {
                 places.add(new Name(token.span(), NameKind.PLACE, KNOWN));
+            }
+        }
+    }
+
+    private static void addByNoun(List<Token> tokens, List<Name> names, List<Name> places) {
+        for (int i = 1; i < tokens.size(); i++) {
+            Token noun = tokens.get(i);
+            Token first = tokens.get(i - 1);
+            boolean place = PLACE_NOUNS.contains(noun.form())
+                    && first.isWord()
+                    && first.isCapitalised()
+                    && !STARTERS.contains(first.form());
+            Span span = first.span().cover(noun.span());
+            if (place && names.stream().noneMatch(name -> name.span().overlaps(span))) {
+                places.add(new Name(span, NameKind.PLACE, KNOWN));
             }
         }
     }
