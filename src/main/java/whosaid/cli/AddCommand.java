@@ -64,7 +64,8 @@ final class AddCommand implements Callable<Integer> {
 
     @Option(
             names = "--again",
-            description = "Extract also what this release of whosaid extracted before with the same encoder.")
+            description = "Extract also what this release of whosaid extracted before with the same encoder, and what "
+                    + "was retracted.")
     private boolean again;
 
     @Option(

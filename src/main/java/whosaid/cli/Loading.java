@@ -3,6 +3,7 @@ package whosaid.cli;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class Loading {
     private final Encoder encoder;
     private final boolean again;
     private final RunSummary summary = new RunSummary();
+    private final AtomicInteger retracted = new AtomicInteger();
     private int known;
 
     /// @param encoder reads the articles
@@ -47,7 +49,12 @@ final class Loading {
     }
 
     private boolean isKnown(Node version, Work work) {
-        return !again && store.holds(version, work.writer().software());
+        if (again) {
+            return false;
+        }
+        boolean gone = store.isRetracted(version);
+        retracted.addAndGet(gone ? 1 : 0);
+        return gone || store.holds(version, work.writer().software());
     }
 
     private void tell(Loader.Summary loaded) {
@@ -57,9 +64,12 @@ final class Loading {
                 loaded.added(),
                 loaded.revised(),
                 loaded.replaced(),
-                loaded.unchanged() + known,
+                loaded.unchanged() + known - retracted.get(),
                 loaded.quadsAdded(),
                 loaded.quadsRemoved());
+        if (retracted.get() > 0) {
+            console.say("%,d left out, since they were retracted; --again takes them in.", retracted.get());
+        }
         if (!summary.setAsideInWords().isEmpty()) {
             console.say("%s", summary.setAsideInWords());
         }

@@ -10,7 +10,8 @@ import whosaid.store.Store;
 /// Takes an article out of a store.
 @Command(
         name = "retract",
-        description = "Take an article out of a store. Its history stays: that it was there, until when, and why.",
+        description = "Take an article out of a store. Its history stays: that it was there, until when, and why; "
+                + "add does not take it in again by itself.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

@@ -23,8 +23,9 @@ final class History {
         this.clock = clock;
     }
 
-    /// A version is in the store from now on.
+    /// A version is in the store from now on, also where its article was retracted before.
     void began(Node version) {
+        dataset.deleteAny(graph, article(version), Vocabulary.INVALIDATED_AT_TIME, Node.ANY);
         dataset.deleteAny(graph, version, Vocabulary.GENERATED_AT_TIME, Node.ANY);
         dataset.deleteAny(graph, version, Vocabulary.INVALIDATED_AT_TIME, Node.ANY);
         dataset.deleteAny(graph, version, Vocabulary.CHANGE_NOTE, Node.ANY);
@@ -48,14 +49,26 @@ final class History {
                 .forEach(said -> dataset.add(graph, version, change, NodeFactory.createLiteralString(said)));
     }
 
-    /// A version leaves the store.
+    /// A version leaves the store, and no version of its article is to come back by itself.
     ///
     /// @param why the reason given, or empty
     void retracted(Node version, String why) {
         dataset.add(graph, version, Vocabulary.INVALIDATED_AT_TIME, now());
+        dataset.add(graph, article(version), Vocabulary.INVALIDATED_AT_TIME, now());
         if (!why.isBlank()) {
             dataset.add(graph, version, Vocabulary.CHANGE_NOTE, NodeFactory.createLiteralString(why));
         }
+    }
+
+    /// Whether the article of a version was retracted.
+    boolean isRetracted(Node version) {
+        return dataset.contains(graph, article(version), Vocabulary.INVALIDATED_AT_TIME, Node.ANY);
+    }
+
+    /// The IRI that all versions of an article share: that of a version without its last step.
+    private static Node article(Node version) {
+        String iri = version.getURI();
+        return NodeFactory.createURI(iri.substring(0, iri.lastIndexOf('/')));
     }
 
     private Node now() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -158,6 +159,13 @@ public final class Store implements AutoCloseable {
                 dataset,
                 () -> dataset.contains(
                         version, NodeFactory.createURI(version.getURI() + "#extraction"), Node.ANY, software));
+    }
+
+    /// Whether an article was retracted, and is not to come back by itself.
+    ///
+    /// @param version any version of it
+    public boolean isRetracted(Node version) {
+        return Txn.calculateRead(dataset, () -> new History(dataset, iris, Clock.systemUTC()).isRetracted(version));
     }
 
     /// The names of the graphs of all articles, as they are now.

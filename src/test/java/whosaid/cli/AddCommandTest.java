@@ -99,6 +99,20 @@ class AddCommandTest {
     }
 
     @Test
+    void whatWasRetractedStaysOutUnlessItIsAskedFor() throws IOException {
+        Path file = folder.resolve("first.txt");
+        Files.writeString(file, WORDS);
+        run("add", "--store", store(), file.toString());
+        run("retract", "--store", store(), "--why", "withdrawn", "first");
+
+        assertThat(run("add", "--store", store(), file.toString())).isZero();
+        assertThat(out.toString(UTF_8)).contains("1 left out, since they were retracted");
+        assertThat(run("add", "--store", store(), "--again", file.toString())).isZero();
+        assertThat(out.toString(UTF_8).lines().filter(line -> line.startsWith("1 articles: 1 new")))
+                .hasSize(2);
+    }
+
+    @Test
     void aTimeThatIsNoneIsTheUsersMistake() {
         assertThat(run("add", "--store", store(), "--every", "soon", "data")).isEqualTo(ExitCodes.MISTAKE);
         assertThat(err.toString(UTF_8)).contains("15m");

@@ -149,6 +149,21 @@ class StoreTest {
     }
 
     @Test
+    void aRetractedArticleIsKnownToBeOneUntilItIsAddedAgain() {
+        try (Store store = Store.openOrCreate(folder, null)) {
+            new Loader(store).load(articles(2).iterator());
+            new Retraction(store).retract("https://meridianpost.example/0", "withdrawn by the paper");
+
+            assertThat(store.isRetracted(article(0).name())).isTrue();
+            assertThat(store.isRetracted(article(1).name())).isFalse();
+
+            new Loader(store).load(List.of(article(0)).iterator());
+
+            assertThat(store.isRetracted(article(0).name())).isFalse();
+        }
+    }
+
+    @Test
     void whatIsNamedByAnIdOfSeveralArticlesIsNotRetracted() {
         try (Store store = Store.openOrCreate(folder, null)) {
             new Loader(store).load(articles(2).iterator());
