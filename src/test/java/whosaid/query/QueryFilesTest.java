@@ -51,6 +51,24 @@ class QueryFilesTest {
                 })));
     }
 
+    @Test
+    void theCopiesOfAStoryDoNotCountWhereEachStoryCountsOnce() {
+        assertThat(timesQuoted("most-quoted", "Ama Boateng")).isEqualTo(3);
+        assertThat(timesQuoted("most-quoted-by-story", "Ama Boateng")).isEqualTo(2);
+    }
+
+    private long timesQuoted(String name, String who) {
+        PreparedQuery query = catalogue.all().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return query.run(SAMPLE, Map.of(), A_MINUTE).rows().stream()
+                .filter(row -> Answers.shown(row, "who").equals(who))
+                .mapToLong(row -> Long.parseLong(Answers.shown(row, "statements")))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @TestFactory
     Stream<DynamicTest> eachParameterIsAVariableOfTheQuery() {
         return eachQuery(query -> {
