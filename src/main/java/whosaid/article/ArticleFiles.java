@@ -46,6 +46,7 @@ public final class ArticleFiles {
                 new TableReader(map),
                 new PageReader(),
                 new PdfReader(),
+                new MailReader(),
                 new WarcFileReader()));
     }
 
@@ -91,7 +92,7 @@ public final class ArticleFiles {
                 .orElseGet(() -> Stream.of(new Reading.Unreadable(
                         path.toString(),
                         "its format is not known by its name.",
-                        "Formats read: .txt, .html, .htm, .xhtml, .pdf, .jsonl, .ndjson, .json, .csv, .tsv, "
+                        "Formats read: .txt, .html, .htm, .xhtml, .pdf, .eml, .jsonl, .ndjson, .json, .csv, .tsv, "
                                 + "all of them also with .gz or .zst; .warc, .warc.gz, .zip.")));
     }
 
