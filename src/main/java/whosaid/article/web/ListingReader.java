@@ -39,6 +39,8 @@ final class ListingReader {
     private static final String URLS = "urlset";
     private static final String SITEMAPS = "sitemapindex";
     private static final String LOCATION = "loc";
+    private static final String CHANGED = "lastmod";
+    private static final Set<String> ENTRIES = Set.of("url", "sitemap");
 
     /// Shorter contents are summaries.
     private static final int LEAST_CONTENT = 600;
@@ -62,8 +64,11 @@ final class ListingReader {
             return feed(answer);
         }
         return switch (name) {
-            case URLS -> items(locations(body, answer.address()).map(address -> new Item(address, null, null)), 0);
-            case SITEMAPS -> new Listing.Index(locations(body, answer.address()).toList());
+            case URLS -> items(locations(body, answer.address()).stream(), 0);
+            case SITEMAPS ->
+                new Listing.Index(locations(body, answer.address()).stream()
+                        .map(Item::address)
+                        .toList());
             default -> new Listing.Page();
         };
     }
@@ -101,8 +106,13 @@ final class ListingReader {
 
     private static Optional<Item> item(SyndEntry entry, URI base) {
         return address(entry.getLink(), entry.getUri(), base)
-                .map(address ->
-                        new Item(address, entry.getTitle(), fullest(entry.getContents(), entry.getDescription())));
+                .map(address -> new Item(
+                        address,
+                        entry.getTitle(),
+                        fullest(entry.getContents(), entry.getDescription()),
+                        entry.getUpdatedDate() == null
+                                ? null
+                                : entry.getUpdatedDate().toInstant().toString()));
     }
 
     /// Where an item links to, else its identifier where that is an address.
@@ -151,30 +161,46 @@ final class ListingReader {
                     address(entry.path("url").asText(null), entry.path("id").asText(null), answer.address());
             String content = entry.path("content_html").asText("");
             address.ifPresent(found -> items.add(new Item(
-                    found, entry.path("title").asText(null), content.length() >= LEAST_CONTENT ? content : null)));
+                    found,
+                    entry.path("title").asText(null),
+                    content.length() >= LEAST_CONTENT ? content : null,
+                    entry.path("date_modified").asText(null))));
             passedOver += address.isEmpty() ? 1 : 0;
         }
         return items(items.stream(), passedOver);
     }
 
-    /// The addresses of a sitemap or an index, in its order; without DTD and entities of its own.
-    private static Stream<URI> locations(byte[] body, URI base) throws NotFetched {
+    /// What a sitemap or an index lists, in its order; without DTD and entities of its own.
+    private static List<Item> locations(byte[] body, URI base) throws NotFetched {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        List<URI> found = new ArrayList<>();
+        List<Item> found = new ArrayList<>();
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(body));
+            URI address = null;
+            String changed = null;
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals(LOCATION)
-                        && !String.valueOf(xml.getNamespaceURI()).contains("image")) {
-                    address(xml.getElementText(), base).ifPresent(found::add);
+                int event = xml.next();
+                String name = event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT
+                        ? xml.getLocalName()
+                        : "";
+                boolean starts = event == XMLStreamConstants.START_ELEMENT;
+                if (starts && name.equals(LOCATION) && address == null) {
+                    address = address(xml.getElementText(), base).orElse(null);
+                } else if (starts && name.equals(CHANGED)) {
+                    changed = xml.getElementText().strip();
+                } else if (!starts && ENTRIES.contains(name)) {
+                    if (address != null) {
+                        found.add(new Item(address, null, null, changed));
+                    }
+                    address = null;
+                    changed = null;
                 }
             }
         } catch (XMLStreamException e) {
             throw broken("sitemap", e);
         }
-        return found.stream();
+        return found;
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.owasp.encoder.Encode;
@@ -58,7 +59,7 @@ public final class WebArticles {
     private Stream<Reading> read(URI address, Answer.Found found) throws NotFetched {
         return switch (ListingReader.of(found)) {
             case Listing.Page page -> {
-                memory.read(address, found.validators());
+                memory.read(address, found.validators(), null);
                 yield Stream.of(page(found));
             }
             case Listing.Items items -> items(address, found, items);
@@ -100,14 +101,14 @@ public final class WebArticles {
     /// next time, and the page lost.
     private Stream<Reading> items(URI address, Answer.Found found, Listing.Items items) {
         List<Item> fresh = items.items().stream()
-                .filter(item -> !memory.isDone(item.address()) && seen.add(item.address()))
+                .filter(item -> !memory.isDone(item.address(), item.changed()) && seen.add(item.address()))
                 .limit(MOST_ITEMS)
                 .toList();
         List<URI> toTryAgain = new ArrayList<>();
-        Stream<Reading> readings = fresh.stream().map(item -> item(item, toTryAgain));
+        Stream<Reading> readings = fresh.stream().flatMap(item -> item(item, toTryAgain).stream());
         Stream<Reading> end = Stream.of(address).flatMap(list -> {
             if (toTryAgain.isEmpty()) {
-                memory.read(list, found.validators());
+                memory.read(list, found.validators(), null);
             }
             return Stream.empty();
         });
@@ -120,27 +121,35 @@ public final class WebArticles {
         return Stream.concat(Stream.concat(odd, readings), end);
     }
 
-    private Reading item(Item item, List<URI> toTryAgain) {
+    /// The article of an item; none where its page is as it was when it was last read.
+    private Optional<Reading> item(Item item, List<URI> toTryAgain) {
         try {
-            Answer answer = client.get(item.address(), Validators.NONE);
-            if (answer instanceof Answer.Found found) {
-                Reading page = page(found);
-                if (page instanceof Reading.Read || item.content() == null) {
-                    memory.read(item.address(), Validators.NONE);
-                    return page;
+            return switch (client.get(item.address(), memory.validators(item.address()))) {
+                case Answer.Unchanged unchanged -> {
+                    memory.read(item.address(), memory.validators(item.address()), item.changed());
+                    yield Optional.empty();
                 }
-            }
-            return fromList(item, "no article was found on its page");
+                case Answer.Found found -> Optional.of(item(item, found));
+            };
         } catch (NotFetched e) {
             if (item.content() != null) {
-                return fromList(item, "its page could not be fetched, since " + e.getMessage());
+                return Optional.of(fromList(item, "its page could not be fetched, since " + e.getMessage()));
             }
-            memory.failed(item.address(), e.isPassing());
-            if (e.isPassing() && !memory.isDone(item.address())) {
+            memory.failed(item.address(), e.isPassing(), item.changed());
+            if (e.isPassing() && !memory.isDone(item.address(), item.changed())) {
                 toTryAgain.add(item.address());
             }
-            return e.at(item.address().toString());
+            return Optional.of(e.at(item.address().toString()));
         }
+    }
+
+    private Reading item(Item item, Answer.Found found) {
+        Reading page = page(found);
+        if (page instanceof Reading.Read || item.content() == null) {
+            memory.read(item.address(), found.validators(), item.changed());
+            return page;
+        }
+        return fromList(item, "no article was found on its page");
     }
 
     private Reading page(Answer.Found found) {
@@ -158,7 +167,7 @@ public final class WebArticles {
                 item.address(),
                 StandardCharsets.UTF_8,
                 html.getBytes(StandardCharsets.UTF_8));
-        memory.read(item.address(), Validators.NONE);
+        memory.read(item.address(), Validators.NONE, item.changed());
         if (!(reading instanceof Reading.Read read)) {
             return reading;
         }

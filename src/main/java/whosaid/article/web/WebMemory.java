@@ -35,7 +35,12 @@ public final class WebMemory {
     /// @param validators to ask whether it changed
     /// @param read whether it was read
     /// @param failures how often it failed since
-    private record Known(Validators validators, boolean read, int failures) {}
+    /// @param changed when its list said that it was last changed, or null when it did not say
+    private record Known(
+            Validators validators,
+            boolean read,
+            int failures,
+            @Nullable String changed) {}
 
     private WebMemory(Path file) {
         this.file = file;
@@ -74,7 +79,8 @@ public final class WebMemory {
                         new Known(
                                 validators,
                                 entry.path("read").asBoolean(),
-                                entry.path("failures").asInt()));
+                                entry.path("failures").asInt(),
+                                entry.path("changed").asText(null)));
             }
         } catch (JsonProcessingException e) {
             // the last line of a run that was killed
@@ -92,24 +98,33 @@ public final class WebMemory {
         return one == null ? Validators.NONE : one.validators();
     }
 
-    /// Whether an address needs no further look: it was read, or failed too often.
-    boolean isDone(URI address) {
+    /// Whether an address needs no further look: it was read, or failed too often, and its list does not say that it
+    /// was changed since.
+    ///
+    /// @param changed when the list says that it was last changed, or null when it does not say
+    boolean isDone(URI address, @Nullable String changed) {
         Known one = of(address);
-        return one != null && (one.read() || one.failures() >= MOST_FAILURES);
+        return one != null
+                && (one.read() || one.failures() >= MOST_FAILURES)
+                && (changed == null || changed.equals(one.changed()));
     }
 
     /// An address was read.
-    void read(URI address, Validators validators) {
-        learned.put(address.toString(), new Known(validators, true, 0));
+    ///
+    /// @param changed when its list says that it was last changed, or null when it does not say
+    void read(URI address, Validators validators, @Nullable String changed) {
+        learned.put(address.toString(), new Known(validators, true, 0, changed));
     }
 
     /// An address failed.
     ///
     /// @param passing whether another time it may work
-    void failed(URI address, boolean passing) {
+    /// @param changed when its list says that it was last changed, or null when it does not say
+    void failed(URI address, boolean passing, @Nullable String changed) {
         Known one = of(address);
         int before = one == null ? 0 : one.failures();
-        learned.put(address.toString(), new Known(Validators.NONE, false, passing ? before + 1 : MOST_FAILURES));
+        int failures = passing ? before + 1 : MOST_FAILURES;
+        learned.put(address.toString(), new Known(Validators.NONE, false, failures, changed));
     }
 
     /// Keeps what this run learned. To be called when its articles are in the store.
@@ -145,6 +160,9 @@ public final class WebMemory {
         }
         if (one.failures() > 0) {
             entry.put("failures", one.failures());
+        }
+        if (one.changed() != null) {
+            entry.put("changed", one.changed());
         }
         return entry.toString();
     }

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// What pages give. A case is a page of `pages`, and beside it as text what must come of it: each value with where it
-// was
-/// found, then the paragraphs.
+/// was found, then the paragraphs.
 class PageTest {
 
     private static final Path PAGES = Path.of("src/test/resources/whosaid/article/page/pages");

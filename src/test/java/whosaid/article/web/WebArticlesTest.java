@@ -97,6 +97,28 @@ class WebArticlesTest {
     }
 
     @Test
+    void aPageThatItsListSaysWasChangedIsReadAnew() {
+        String map = "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>/one</loc>"
+                + "<lastmod>%s</lastmod></url></urlset>";
+        AtomicInteger version = new AtomicInteger(1);
+        site.put("/map", exchange -> Site.answer(exchange, 200, "text/xml", map.formatted("2026-03-0" + version.get())))
+                .put(
+                        "/one",
+                        exchange -> Site.answer(
+                                exchange,
+                                200,
+                                "text/html",
+                                Site.page("Bridge " + version.get(), "Ana Lindqvist spoke.")));
+
+        assertThat(read("/map")).containsExactly("Bridge 1");
+        assertThat(read("/map")).isEmpty();
+        version.set(2);
+        assertThat(read("/map")).containsExactly("Bridge 2");
+        assertThat(read("/map")).isEmpty();
+        assertThat(site.count("/one")).isEqualTo(2);
+    }
+
+    @Test
     void aPageThatFailsForNowIsReadAnotherTime() {
         AtomicInteger tries = new AtomicInteger();
         site.put("/feed", exchange -> {
