@@ -1,5 +1,6 @@
 package whosaid.article;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Finds copies: articles that tell one story in mostly the same words, such as a wire story in many papers.
 ///
@@ -31,9 +33,9 @@ public final class CopyFinder {
     /// An article that may be a copy.
     ///
     /// @param name what it goes by, unique
-    /// @param published when it appeared, in a form that sorts by time; empty when that is not known
+    /// @param published when it appeared, or null when that is not known
     /// @param sketch what its words are like
-    public record Candidate(String name, String published, Sketch sketch) {}
+    public record Candidate(String name, @Nullable Instant published, Sketch sketch) {}
 
     /// A copy, and the first article that has its story.
     ///
@@ -45,8 +47,7 @@ public final class CopyFinder {
     /// The copies among articles, in the order of time; those without a date come after those with one.
     public static List<Copy> copies(List<Candidate> articles) {
         List<Candidate> ordered = articles.stream()
-                .sorted(Comparator.comparing((Candidate one) -> one.published().isEmpty())
-                        .thenComparing(Candidate::published)
+                .sorted(Comparator.comparing(Candidate::published, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Candidate::name))
                 .toList();
         Map<Long, List<Integer>> bands = new HashMap<>();

@@ -1,7 +1,9 @@
 package whosaid.article;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,11 @@ public record Published(LocalDate day, @Nullable OffsetDateTime time) {
         }
         OffsetDateTime time = OffsetDateTime.parse(iso.replace(' ', 'T'));
         return new Published(time.toLocalDate(), time);
+    }
+
+    /// The instant it appeared; a day alone counts from its first moment in UTC.
+    public Instant instant() {
+        return time == null ? day.atStartOfDay(ZoneOffset.UTC).toInstant() : time.toInstant();
     }
 
     /// The ISO-8601 form that [#parse(String)] reads, with seconds, as XML Schema wants it.

@@ -1,6 +1,5 @@
 package whosaid.graph;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -90,16 +89,16 @@ public final class GraphWriter {
             Node extraction = iris.part(version, "extraction");
             type(version, Vocabulary.NEWS_ARTICLE);
             type(version, Vocabulary.ENTITY);
-            add(version, Vocabulary.IDENTIFIER, text(article.id()));
-            add(version, Vocabulary.IN_LANGUAGE, text(article.language()));
+            add(version, Vocabulary.IDENTIFIER, Literals.text(article.id()));
+            add(version, Vocabulary.IN_LANGUAGE, Literals.text(article.language()));
             add(version, Vocabulary.SPECIALIZATION_OF, iris.article(article));
             add(version, Vocabulary.WAS_GENERATED_BY, extraction);
             type(extraction, Vocabulary.ACTIVITY);
             add(extraction, Vocabulary.WAS_ASSOCIATED_WITH, software);
             type(software, Vocabulary.SOFTWARE_AGENT);
-            article.authors().forEach(author -> add(version, Vocabulary.AUTHOR, text(author)));
+            article.authors().forEach(author -> add(version, Vocabulary.AUTHOR, Literals.text(author)));
             if (article.title() != null) {
-                add(version, Vocabulary.HEADLINE, text(article.title()));
+                add(version, Vocabulary.HEADLINE, Literals.text(article.title()));
             }
             if (article.url() != null) {
                 add(version, Vocabulary.URL, NodeFactory.createURI(article.url().toASCIIString()));
@@ -111,14 +110,14 @@ public final class GraphWriter {
                 add(version, Vocabulary.DATE_MODIFIED, date(article.modified()));
             }
             if (article.section() != null) {
-                add(version, Vocabulary.ARTICLE_SECTION, text(article.section()));
+                add(version, Vocabulary.ARTICLE_SECTION, Literals.text(article.section()));
             }
-            Sketch.of(article).ifPresent(sketch -> add(version, Vocabulary.SKETCH, text(sketch.written())));
+            Sketch.of(article).ifPresent(sketch -> add(version, Vocabulary.SKETCH, Literals.text(sketch.written())));
             if (article.outlet() != null) {
                 Node outlet = iris.outlet(article.outlet());
                 add(version, Vocabulary.PUBLISHER, outlet);
                 type(outlet, Vocabulary.NEWS_MEDIA_ORGANIZATION);
-                add(outlet, Vocabulary.NAME, text(article.outlet().name()));
+                add(outlet, Vocabulary.NAME, Literals.text(article.outlet().name()));
             }
         }
 
@@ -127,7 +126,10 @@ public final class GraphWriter {
                 Node correction = iris.at(version, "correction", anchors.points(notice));
                 add(version, Vocabulary.CORRECTION, correction);
                 type(correction, Vocabulary.CORRECTION_COMMENT);
-                add(correction, Vocabulary.TEXT, text(article.text().at(notice).strip()));
+                add(
+                        correction,
+                        Vocabulary.TEXT,
+                        Literals.text(article.text().at(notice).strip()));
                 anchors.anchor(correction, List.of(notice));
             }
         }
@@ -139,8 +141,8 @@ public final class GraphWriter {
                 Node node = iris.entity(version, entity, homonym);
                 entities.put(entity, node);
                 type(node, typeOf(entity.kind()));
-                add(node, Vocabulary.NAME, text(entity.name()));
-                entity.aliases().forEach(alias -> add(node, Vocabulary.ALTERNATE_NAME, text(alias)));
+                add(node, Vocabulary.NAME, Literals.text(entity.name()));
+                entity.aliases().forEach(alias -> add(node, Vocabulary.ALTERNATE_NAME, Literals.text(alias)));
             }
         }
 
@@ -164,9 +166,12 @@ public final class GraphWriter {
             add(membership, Vocabulary.HAS_MEMBER, person);
             add(membership, Vocabulary.HAS_ROLE, iris.role(role.role()));
             type(iris.role(role.role()), Vocabulary.ROLE);
-            add(iris.role(role.role()), Vocabulary.PREF_LABEL, text(role.role()));
+            add(iris.role(role.role()), Vocabulary.PREF_LABEL, Literals.text(role.role()));
             add(membership, Vocabulary.STATUS, status(role.status()));
-            add(membership, Vocabulary.CONFIDENCE, share(role.evidence().confidence()));
+            add(
+                    membership,
+                    Vocabulary.CONFIDENCE,
+                    Literals.share(role.evidence().confidence()));
             if (role.organisation() != null) {
                 add(membership, Vocabulary.HAS_ORGANIZATION, node(role.organisation()));
             }
@@ -188,14 +193,14 @@ public final class GraphWriter {
             if (said.kind() == Said.Kind.DIRECT) {
                 type(statement, Vocabulary.QUOTATION);
             }
-            add(statement, Vocabulary.TEXT, text(words(said)));
+            add(statement, Vocabulary.TEXT, Literals.text(words(said)));
             add(statement, Vocabulary.KIND, kind(said.kind()));
             add(statement, Vocabulary.IS_PART_OF, version);
-            add(statement, Vocabulary.CONFIDENCE, share(said.evidence().confidence()));
+            add(statement, Vocabulary.CONFIDENCE, Literals.share(said.evidence().confidence()));
             anchors.anchor(statement, said.content());
             writeSource(statement, said);
             if (said.medium() != null) {
-                add(statement, Vocabulary.MEDIUM, text(said.medium().words()));
+                add(statement, Vocabulary.MEDIUM, Literals.text(said.medium().words()));
             }
             if (said.event() != null) {
                 add(statement, Vocabulary.AT_EVENT, node(said.event()));
@@ -210,10 +215,13 @@ public final class GraphWriter {
                         .ifPresent(role -> add(statement, Vocabulary.IN_ROLE, Objects.requireNonNull(roles.get(role))));
             }
             if (said.source() != null) {
-                add(statement, Vocabulary.SOURCE_WORDS, text(article.text().at(said.source())));
+                add(
+                        statement,
+                        Vocabulary.SOURCE_WORDS,
+                        Literals.text(article.text().at(said.source())));
             }
             if (said.cue() != null) {
-                add(statement, Vocabulary.CUE, text(article.text().at(said.cue())));
+                add(statement, Vocabulary.CUE, Literals.text(article.text().at(said.cue())));
             }
             int step = 0;
             for (Entity relayer : said.via()) {
@@ -240,8 +248,8 @@ public final class GraphWriter {
                                     Iris.slug(known.alias())));
             type(alias, Vocabulary.ALIAS);
             add(alias, Vocabulary.ALIAS_OF, node(known.entity()));
-            add(alias, Vocabulary.NAME, text(known.alias()));
-            add(alias, Vocabulary.CONFIDENCE, share(known.evidence().confidence()));
+            add(alias, Vocabulary.NAME, Literals.text(known.alias()));
+            add(alias, Vocabulary.CONFIDENCE, Literals.share(known.evidence().confidence()));
             anchors.anchor(alias, known.evidence().spans());
         }
 
@@ -267,17 +275,6 @@ public final class GraphWriter {
         private void add(Node subject, Node predicate, Node object) {
             graph.add(subject, predicate, object);
         }
-    }
-
-    private static Node text(String value) {
-        return NodeFactory.createLiteralString(value);
-    }
-
-    /// Two digits, without a zero at the end: TDB2 keeps "0.80" and gives back "0.8", which it then cannot delete.
-    private static Node share(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(Math.round(value * 100), 2).stripTrailingZeros();
-        String digits = rounded.setScale(Math.max(1, rounded.scale())).toPlainString();
-        return NodeFactory.createLiteralDT(digits, XSDDatatype.XSDdecimal);
     }
 
     private static Node date(Published published) {

@@ -1,27 +1,24 @@
 package whosaid.store;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import whosaid.article.CopyFinder;
+import whosaid.article.Published;
 import whosaid.article.Sketch;
+import whosaid.graph.Literals;
 import whosaid.graph.Vocabulary;
 
 /// Which articles of a store are copies of which, in a graph of their own: concluded from the sketches of all articles,
 /// and rebuilt whenever they change. Deleting that graph loses nothing.
 final class Copies {
-
-    private static final int DIGITS = 2;
 
     private final Store store;
 
@@ -51,7 +48,10 @@ final class Copies {
                     dataset.find(quad.getGraph(), quad.getSubject(), Vocabulary.DATE_PUBLISHED, Node.ANY);
             candidates.add(new CopyFinder.Candidate(
                     quad.getSubject().getURI(),
-                    published.hasNext() ? published.next().getObject().getLiteralLexicalForm() : "",
+                    published.hasNext()
+                            ? Published.parse(published.next().getObject().getLiteralLexicalForm())
+                                    .instant()
+                            : null,
                     Sketch.parse(quad.getObject().getLiteralLexicalForm())));
         });
         return candidates;
@@ -59,11 +59,7 @@ final class Copies {
 
     private static void tell(CopyFinder.Copy found, Set<Triple> triples) {
         Node version = NodeFactory.createURI(found.copy());
-        String similarity = new BigDecimal(found.similarity())
-                .setScale(DIGITS, RoundingMode.HALF_EVEN)
-                .toPlainString();
         triples.add(Triple.create(version, Vocabulary.ALTERNATE_OF, NodeFactory.createURI(found.first())));
-        triples.add(Triple.create(
-                version, Vocabulary.SIMILARITY, NodeFactory.createLiteralDT(similarity, XSDDatatype.XSDdecimal)));
+        triples.add(Triple.create(version, Vocabulary.SIMILARITY, Literals.share(found.similarity())));
     }
 }

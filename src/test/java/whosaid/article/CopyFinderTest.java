@@ -35,7 +35,8 @@ class CopyFinderTest {
     }
 
     private static CopyFinder.Candidate article(String name, String published, List<String> sentences) {
-        return new CopyFinder.Candidate(name, published, sketch(sentences));
+        return new CopyFinder.Candidate(
+                name, published.isEmpty() ? null : Published.parse(published).instant(), sketch(sentences));
     }
 
     private static List<String> told(List<CopyFinder.Candidate> articles) {

@@ -59,7 +59,10 @@ final class CopySpeed {
         for (Story story : stories) {
             sketch(story.paragraphs())
                     .ifPresent(sketch -> candidates.add(new CopyFinder.Candidate(
-                            story.name(), story.name().startsWith("c") ? "2026-02" : "2026-01", sketch)));
+                            story.name(),
+                            Published.parse(story.name().startsWith("c") ? "2026-02-01" : "2026-01-01")
+                                    .instant(),
+                            sketch)));
         }
         long sketched = System.nanoTime();
         List<CopyFinder.Copy> copies = CopyFinder.copies(candidates);

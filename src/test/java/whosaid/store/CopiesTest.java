@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,9 @@ import whosaid.graph.ArticleGraph;
 import whosaid.graph.GraphWriter;
 import whosaid.graph.Iris;
 import whosaid.graph.Vocabulary;
+import whosaid.query.Answers;
+import whosaid.query.PreparedQuery;
+import whosaid.query.QueryCatalogue;
 import whosaid.statement.ArticleFacts;
 import whosaid.statement.Evidence;
 import whosaid.statement.Statement;
@@ -152,6 +157,76 @@ class CopiesTest {
 
             assertThat(words(store, Vocabulary.ADDED)).containsExactly("three of the five piers");
             assertThat(words(store, Vocabulary.WITHDREW)).containsExactly("two of the five piers");
+        }
+    }
+
+    @Test
+    void eachChangeOfAnArticleIsListed() {
+        try (Store store = Store.openOrCreate(folder, null)) {
+            for (String piers : List.of("two of the five piers", "three of the five piers", "four of the five piers")) {
+                String text = STORY.replace("two of the five piers", piers);
+                new Loader(store)
+                        .load(List.of(article("wire.example/2", "2026-03-01", text, piers))
+                                .iterator());
+            }
+
+            assertThat(changes(store))
+                    .containsExactlyInAnyOrder(
+                            "added three of the five piers",
+                            "withdrew two of the five piers",
+                            "added four of the five piers",
+                            "withdrew three of the five piers");
+        }
+    }
+
+    @Test
+    void aChangeOfTheTextAloneAndANoticeAreListed() {
+        try (Store store = Store.openOrCreate(folder, null)) {
+            String corrected = STORY + "\n\n(Corrects paragraph 2 to say that the price is not known)";
+            for (String text : List.of(STORY, corrected)) {
+                new Loader(store)
+                        .load(List.of(article("wire.example/2", "2026-03-01", text, "every hour"))
+                                .iterator());
+            }
+
+            assertThat(changes(store))
+                    .containsExactlyInAnyOrder(
+                            "text ", "corrected (Corrects paragraph 2 to say that the price is not known)");
+        }
+    }
+
+    private static List<String> changes(Store store) {
+        PreparedQuery query =
+                Objects.requireNonNull(QueryCatalogue.ofBuild().queries().get("revisions"));
+        return query.run(store.dataset(), Map.of(), 60_000).rows().stream()
+                .map(row -> Answers.shown(row, "change") + " " + Answers.shown(row, "said"))
+                .toList();
+    }
+
+    @Test
+    void aCopyWithTheSameWordsLeavesNothingBehindWhenItIsRetracted() {
+        try (Store store = Store.openOrCreate(folder, null)) {
+            new Loader(store)
+                    .load(List.of(
+                                    article("wire.example/1", "2026-03-01", STORY),
+                                    article("post.example/1", "2026-03-02", STORY))
+                            .iterator());
+            new Retraction(store).retract("https://post.example/1", "");
+
+            assertThat(store.graph(store.iris().copies()).isEmpty()).isTrue();
+        }
+    }
+
+    @Test
+    void theFirstIsToldByTheInstantWhateverTheZone() {
+        try (Store store = Store.openOrCreate(folder, null)) {
+            new Loader(store)
+                    .load(List.of(
+                                    article("london.example/1", "2026-03-02T01:00:00Z", STORY),
+                                    article("tokyo.example/1", "2026-03-02T08:00:00+09:00", STORY))
+                            .iterator());
+
+            assertThat(copies(store)).containsExactly("london.example/1 of tokyo.example/1");
         }
     }
 
