@@ -73,7 +73,14 @@ public final class Main {
                 new DumpCommand(console),
                 new StatsCommand(console),
                 new ValidateCommand(console),
-                new RetractCommand(console));
+                new RetractCommand(console),
+                new ReviewCommand(console),
+                new SameCommand(console),
+                new DifferentCommand(console),
+                new SplitCommand(console),
+                new RenameCommand(console),
+                new DecisionsCommand(console),
+                new ResolveCommand(console));
     }
 
     private static int misused(Console console, ParameterException mistake) {

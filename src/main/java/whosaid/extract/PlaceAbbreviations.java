@@ -10,11 +10,16 @@ import whosaid.text.Text;
 import whosaid.text.WordList;
 
 /// Abbreviated names of places ("U.S.", "UAE", "Calif."), by `place-abbreviations.txt`.
-final class PlaceAbbreviations {
+public final class PlaceAbbreviations {
 
     private static final Map<String, String> FULL = load();
 
     private PlaceAbbreviations() {}
+
+    /// The full name of a place that is abbreviated; the name itself when it is not.
+    public static String fullName(String place) {
+        return FULL.getOrDefault(place, place);
+    }
 
     /// Pairs of a place's full name and an abbreviation of it, where the text has both.
     static List<StatedAlias> pairs(Text text, List<Name> names) {

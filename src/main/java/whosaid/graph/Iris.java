@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import whosaid.article.Article;
@@ -29,6 +32,7 @@ public final class Iris {
     public static final String DEFAULT_BASE = "http://localhost:3030/";
 
     private static final int HASH_CHARACTERS = 16;
+    private static final int SHORT_HASH = 8;
     private static final int LONGEST_SLUG = 60;
     private static final Pattern NOT_IN_SLUG = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern DASHES_AROUND = Pattern.compile("^-+|-+$");
@@ -91,6 +95,52 @@ public final class Iris {
     /// The name of the graph that holds which articles are copies of which.
     public Node copies() {
         return NodeFactory.createURI(base + "graph/copies");
+    }
+
+    /// The name of the graph that holds which names were taken to be of one person or organisation.
+    public Node identities() {
+        return NodeFactory.createURI(base + "graph/identities");
+    }
+
+    /// The name of the graph that holds what people decided.
+    public Node decisions() {
+        return NodeFactory.createURI(base + "graph/decisions");
+    }
+
+    /// The names of all graphs that are not of articles.
+    public Set<Node> conclusions() {
+        return Set.of(history(), copies(), identities(), decisions());
+    }
+
+    /// The IRI of a persona, the same for the same name in the same position.
+    public Node persona(String id) {
+        return NodeFactory.createURI(base + "persona/" + hash(id));
+    }
+
+    /// The IRI of a person or organisation over all articles.
+    ///
+    /// @param kind "person" or "organisation"
+    /// @param name readable, the same for the same founder
+    /// @param founder the id of the persona that the identity was founded with
+    public Node identity(String kind, String name, String founder) {
+        return NodeFactory.createURI(
+                base + kind + "/" + slug(name) + "-" + hash(founder).substring(0, SHORT_HASH));
+    }
+
+    /// The IRI of what concerns some nodes together, whatever their order.
+    public Node about(String what, Collection<Node> nodes) {
+        String all = nodes.stream().map(Node::getURI).sorted().collect(Collectors.joining("\n"));
+        return NodeFactory.createURI(base + what + "/" + hash(all));
+    }
+
+    /// An IRI that may be given without where all of the store start: "persona/1a2b".
+    public String absolute(String iri) {
+        return iri.matches("https?://.*") ? iri : base + iri.replace(' ', '-');
+    }
+
+    /// The IRI of a person who decides.
+    public Node agent(String name) {
+        return NodeFactory.createURI(base + "agent/" + slug(name));
     }
 
     /// What an article names, within its version.

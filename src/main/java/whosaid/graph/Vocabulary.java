@@ -50,6 +50,15 @@ public final class Vocabulary {
     public static final Node INCOMING = ws("Incoming");
     public static final Node ALIAS_OF = ws("aliasOf");
     public static final Node CONFIDENCE = ws("confidence");
+    public static final Node IDENTITY = ws("Identity");
+    public static final Node DOUBT = ws("Doubt");
+    public static final Node DECISION = ws("Decision");
+    public static final Node PERSONA = ws("persona");
+    public static final Node EVIDENCE = ws("evidence");
+    public static final Node BLOCK = ws("block");
+    public static final Node BETWEEN = ws("between");
+    public static final Node VERDICT = ws("verdict");
+    public static final Node APART = ws("apart");
     public static final Node SKETCH = ws("sketch");
     public static final Node SIMILARITY = ws("similarity");
     public static final Node ADDED = ws("added");
@@ -110,6 +119,13 @@ public final class Vocabulary {
     public static final Node PREFIX = oa("prefix");
     public static final Node SUFFIX = oa("suffix");
 
+    public static final Node ADDITIONAL_TYPE = schema("additionalType");
+    public static final Node ENDED_AT_TIME = prov("endedAtTime");
+    public static final Node AGENT = prov("Agent");
+    public static final Node CLOSE_MATCH = NodeFactory.createURI(SKOS + "closeMatch");
+    public static final Node EXACT_MATCH = NodeFactory.createURI(SKOS + "exactMatch");
+    public static final Node ALT_LABEL = NodeFactory.createURI(SKOS + "altLabel");
+    public static final Node NOTE = NodeFactory.createURI(SKOS + "note");
     public static final Node PREF_LABEL = NodeFactory.createURI(SKOS + "prefLabel");
     public static final Node CHANGE_NOTE = NodeFactory.createURI(SKOS + "changeNote");
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// How many columns of a terminal a text takes: two for a Chinese character or an emoji, none for a combining mark.
-final class DisplayWidth {
+public final class DisplayWidth {
 
     private static final Set<UnicodeScript> WIDE = Set.of(
             UnicodeScript.HAN,
@@ -18,7 +18,8 @@ final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    static int of(String text) {
+    /// The columns of a text.
+    public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 

@@ -79,30 +79,34 @@ public final class Loader {
     private Summary batch(DatasetGraph dataset, Iterator<ArticleGraph> graphs) {
         Instant end = clock.instant().plus(AT_MOST);
         Summary batch = Summary.NOTHING;
+        Identities identities = new Identities(dataset, store.iris());
         for (int i = 0; i < articles && clock.instant().isBefore(end) && graphs.hasNext(); i++) {
-            batch = batch.and(put(dataset, graphs.next()));
+            batch = batch.and(put(dataset, graphs.next(), identities));
         }
+        identities.settle();
         return batch;
     }
 
-    private Summary put(DatasetGraph dataset, ArticleGraph graph) {
+    private Summary put(DatasetGraph dataset, ArticleGraph graph, Identities identities) {
         History history = new History(dataset, store.iris(), clock);
         if (dataset.containsGraph(graph.name())) {
             if (isStored(dataset, graph)) {
                 return new Summary(0, 0, 0, 1, 0, 0);
             }
+            identities.remove(graph.name());
             long removed = remove(dataset, graph.name());
             history.began(graph.name());
-            return new Summary(0, 0, 1, 0, write(dataset, graph), removed);
+            return new Summary(0, 0, 1, 0, write(dataset, graph, identities), removed);
         }
         List<Node> earlier = earlierVersions(dataset, graph.article());
         long removed = 0;
         for (Node version : earlier) {
             history.revised(graph.name(), version, said(dataset.getGraph(version)), said(graph.triples()));
+            identities.remove(version);
             removed += remove(dataset, version);
         }
         history.began(graph.name());
-        long added = write(dataset, graph);
+        long added = write(dataset, graph, identities);
         return earlier.isEmpty() ? new Summary(1, 0, 0, 0, added, removed) : new Summary(0, 1, 0, 0, added, removed);
     }
 
@@ -120,7 +124,8 @@ public final class Loader {
                 && graph.triples().stream().allMatch(stored::contains);
     }
 
-    private static long write(DatasetGraph dataset, ArticleGraph graph) {
+    private static long write(DatasetGraph dataset, ArticleGraph graph, Identities identities) {
+        identities.add(graph.triples(), graph.name());
         graph.triples().stream().forEach(triple -> dataset.add(Quad.create(graph.name(), triple)));
         return graph.triples().size();
     }

@@ -142,6 +142,15 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /// Concludes anew, from the articles and people's decisions alone, which names are of one person or organisation.
+    public void resolve() {
+        List<Node> versions = versions();
+        change(dataset -> {
+            Identities.rebuild(dataset, iris, versions);
+            return dataset;
+        });
+    }
+
     /// Where IRIs start, and how they are made.
     public Iris iris() {
         return iris;
@@ -171,7 +180,7 @@ public final class Store implements AutoCloseable {
     /// The names of the graphs of all articles, as they are now.
     public List<Node> versions() {
         return Txn.calculateRead(dataset, () -> {
-            Set<Node> others = Set.of(iris.history(), iris.copies());
+            Set<Node> others = iris.conclusions();
             List<Node> names = new ArrayList<>();
             dataset.listGraphNodes().forEachRemaining(name -> {
                 if (!others.contains(name)) {

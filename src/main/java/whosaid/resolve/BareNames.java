@@ -1,0 +1,147 @@
+package whosaid.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import whosaid.resolve.Outcome.Doubt;
+import whosaid.resolve.Outcome.Identity;
+import whosaid.resolve.Outcome.Place;
+
+/// Places the names of persons that are one word only, "Obama". They tie no full names together: each is placed with
+/// the one bearer of the family name that is by far the likeliest, by how often that one is named and by what else is
+// known;
+/// or with nobody. A word that is nobody's family name is somebody's own: "Pelé".
+final class BareNames {
+
+    /// Below this it is left open who is meant.
+    private static final double LEAST = 0.8;
+
+    /// From here on a person may be asked.
+    private static final double LEAST_DOUBT = 0.4;
+
+    /// What speaks for nobody whom the store knows, in mentions.
+    private static final double NOBODY = 0.5;
+
+    /// The same for a family name that many bear.
+    private static final double NOBODY_FREQUENT = 4;
+
+    private final Book book;
+    private final Judge judge;
+    private final Map<String, Place> places;
+
+    /// @param places where full names are placed now, and where bare ones are put
+    BareNames(Book book, Judge judge, Map<String, Place> places) {
+        this.book = book;
+        this.judge = judge;
+        this.places = places;
+    }
+
+    /// Places these.
+    void place(Set<String> ids, Map<String, Identity> identities, Set<Doubt> doubts) {
+        Map<String, List<Persona>> alone = new TreeMap<>();
+        for (String id : ids) {
+            Persona bare = book.persona(id);
+            if (bare == null) {
+                continue;
+            }
+            String word = judge.person(bare.name()).words().getFirst();
+            Map<String, Bearing> bearers = bearers(bare, word);
+            if (bearers.isEmpty() && !PersonName.isFrequentFamily(word)) {
+                alone.computeIfAbsent(word, key -> new ArrayList<>()).add(bare);
+            } else {
+                place(bare, word, bearers, doubts);
+            }
+        }
+        alone.values().forEach(personas -> found(personas, identities));
+    }
+
+    /// How much speaks for one bearer of a family name.
+    private static final class Bearing {
+
+        private int mentions;
+        private double evidence = Double.NEGATIVE_INFINITY;
+        private @Nullable Persona closest;
+
+        double weight() {
+            return mentions * Math.exp(evidence);
+        }
+    }
+
+    /// By the founders of the identities.
+    private Map<String, Bearing> bearers(Persona bare, String word) {
+        Map<String, Bearing> bearers = new HashMap<>();
+        for (String id : book.block(Blocks.families(word))) {
+            Persona full = book.persona(id);
+            String founder = founder(id);
+            if (full == null || founder == null || full.isBare()) {
+                continue;
+            }
+            Judgement judged = judge.judge(bare, full);
+            Book.Ruling ruling = book.ruling(bare.id(), id);
+            if (judged.relation() == NameRelation.FAMILY && ruling != Book.Ruling.DIFFERENT) {
+                Bearing bearing = bearers.computeIfAbsent(founder, key -> new Bearing());
+                bearing.mentions += full.mentions();
+                double evidence = ruling == Book.Ruling.SAME ? Double.MAX_EXPONENT : judged.logOdds();
+                if (evidence > bearing.evidence) {
+                    bearing.evidence = evidence;
+                    bearing.closest = full;
+                }
+            }
+        }
+        return bearers;
+    }
+
+    private @Nullable String founder(String id) {
+        Place place = places.get(id);
+        return place == null ? book.founder(id) : place.founder();
+    }
+
+    private void place(Persona bare, String word, Map<String, Bearing> bearers, Set<Doubt> doubts) {
+        double nobody = PersonName.isFrequentFamily(word) ? NOBODY_FREQUENT : NOBODY;
+        double all =
+                nobody + bearers.values().stream().mapToDouble(Bearing::weight).sum();
+        String likeliest = "";
+        double most = 0;
+        for (Map.Entry<String, Bearing> bearer : new TreeMap<>(bearers).entrySet()) {
+            double share = bearer.getValue().weight() / all;
+            if (share > most) {
+                most = share;
+                likeliest = bearer.getKey();
+            }
+        }
+        places.put(bare.id(), most >= LEAST ? new Place(likeliest, most) : new Place("", 0));
+        if (most >= LEAST_DOUBT && most < LEAST) {
+            Persona closest = Objects.requireNonNull(Objects.requireNonNull(bearers.get(likeliest)).closest);
+            boolean inOrder = bare.id().compareTo(closest.id()) < 0;
+            doubts.add(new Doubt(
+                    inOrder ? bare.id() : closest.id(),
+                    inOrder ? closest.id() : bare.id(),
+                    false,
+                    most,
+                    judge.judge(bare, closest).reasons()));
+        }
+    }
+
+    /// The personas of one word that is nobody's family name: each group of them is a person.
+    private void found(List<Persona> personas, Map<String, Identity> identities) {
+        List<List<Integer>> groups = Clusters.of(personas.size(), (i, j) -> {
+            Judgement judged = judge.judge(personas.get(i), personas.get(j));
+            return new Clusters.Tie(judged.logOdds(), judged.isSilent(), judged.isVeto(), false);
+        });
+        for (List<Integer> group : groups) {
+            Persona founder = personas.get(group.getFirst());
+            identities.put(founder.id(), new Identity(Bearer.PERSON, founder.name()));
+            for (int member : group) {
+                Persona persona = personas.get(member);
+                places.put(
+                        persona.id(),
+                        new Place(founder.id(), judge.judge(persona, founder).probability()));
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package whosaid.resolve;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import whosaid.text.WordList;
+
+/// The fields of work that roles belong to: sport, politics, science …
+final class Fields {
+
+    private static final Map<String, Set<String>> OF_WORD = load();
+    private static final Set<String> NEAR = WordList.load("near-fields.txt");
+
+    private Fields() {}
+
+    /// The fields of a role, by the last of its words that tells one; none when no word does.
+    static Set<String> of(String role) {
+        List<String> words = Folded.words(role);
+        for (String word : words.reversed()) {
+            Set<String> fields = OF_WORD.get(word);
+            if (fields != null) {
+                return fields;
+            }
+        }
+        return Set.of();
+    }
+
+    /// Whether nobody would be expected to work in a field of both.
+    static boolean clash(Set<String> one, Set<String> other) {
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && one.stream().noneMatch(field -> other.stream().anyMatch(there -> near(field, there)));
+    }
+
+    private static boolean near(String one, String other) {
+        return one.equals(other) || NEAR.contains(one + " " + other) || NEAR.contains(other + " " + one);
+    }
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> fields = new HashMap<>();
+        for (String line : WordList.lines("role-fields.txt")) {
+            String[] sides = line.split(": ", 2);
+            for (String word : sides[1].split(" ")) {
+                fields.computeIfAbsent(word, key -> new HashSet<>()).add(sides[0]);
+            }
+        }
+        return fields;
+    }
+}

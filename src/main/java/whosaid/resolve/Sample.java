@@ -1,0 +1,78 @@
+package whosaid.resolve;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// A sample of a set of words that is of bounded size, the same whatever the order they came in, and of which two can
+/// be united and compared: the words with the smallest hashes (bottom-k sketch, Cohen and Kaplan 2007).
+///
+/// @param words those kept, by their hash
+public record Sample(List<String> words) {
+
+    /// A sample of no words.
+    public static final Sample EMPTY = new Sample(List.of());
+
+    private static final int MOST = 150;
+    private static final Comparator<String> BY_HASH =
+            Comparator.comparingInt(Sample::hash).thenComparing(Comparator.naturalOrder());
+
+    public Sample {
+        words = List.copyOf(words);
+    }
+
+    /// The sample of some words.
+    public static Sample of(Collection<String> words) {
+        Set<String> sorted = new TreeSet<>(BY_HASH);
+        sorted.addAll(words);
+        return new Sample(sorted.stream().limit(MOST).toList());
+    }
+
+    /// The sample of both sets together.
+    Sample and(Sample other) {
+        Set<String> both = new TreeSet<>(BY_HASH);
+        both.addAll(words);
+        both.addAll(other.words);
+        return new Sample(both.stream().limit(MOST).toList());
+    }
+
+    /// How many words of the smaller set stand in the other, of how many that can be told of.
+    ///
+    /// @param shared words in both
+    /// @param compared words of the smaller set
+    record Overlap(int shared, int compared) {}
+
+    /// Compares two sets as far as both samples reach.
+    Overlap overlap(Sample other) {
+        long reach = Math.min(reach(), other.reach());
+        Set<String> mine = within(reach);
+        Set<String> theirs = other.within(reach);
+        int compared = Math.min(mine.size(), theirs.size());
+        mine.retainAll(theirs);
+        return new Overlap(mine.size(), compared);
+    }
+
+    private long reach() {
+        return words.size() < MOST ? Long.MAX_VALUE : hash(words.getLast());
+    }
+
+    private Set<String> within(long reach) {
+        Set<String> kept = new TreeSet<>();
+        for (String word : words) {
+            if (hash(word) <= reach) {
+                kept.add(word);
+            }
+        }
+        return kept;
+    }
+
+    /// The hash of Java's specification, spread by the finaliser of MurmurHash3 (Appleby).
+    private static int hash(String word) {
+        int hash = word.hashCode();
+        hash = (hash ^ hash >>> 16) * 0x85ebca6b;
+        hash = (hash ^ hash >>> 13) * 0xc2b2ae35;
+        return hash ^ hash >>> 16;
+    }
+}

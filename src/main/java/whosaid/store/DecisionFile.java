@@ -1,0 +1,105 @@
+package whosaid.store;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import whosaid.UserError;
+import whosaid.graph.Vocabulary;
+
+/// Carries people's decisions from one store to another as a Turtle file. They hold where the same articles are,
+/// whatever the IRIs of the other store start with.
+public final class DecisionFile {
+
+    private static final String DECISION = "decision/";
+
+    private final Store store;
+
+    /// Exports from and imports into a store.
+    public DecisionFile(Store store) {
+        this.store = store;
+    }
+
+    /// Writes all decisions.
+    ///
+    /// @return how many
+    /// @throws UserError if the file cannot be written
+    public int write(Path file) {
+        Graph decisions = store.graph(store.iris().decisions());
+        Vocabulary.PREFIXES.forEach(decisions.getPrefixMapping()::setNsPrefix);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            RDFDataMgr.write(out, decisions, RDFFormat.TURTLE_PRETTY);
+        } catch (IOException | RuntimeIOException e) {
+            throw new UserError("%s: it cannot be written: %s.".formatted(file, e), "Give a file you may write to.");
+        }
+        return count(decisions);
+    }
+
+    /// Adds all decisions of a file to those that are there, and resolves all names anew.
+    ///
+    /// @return how many there are in the file
+    /// @throws UserError if the file cannot be read, or holds no decisions
+    public int read(Path file) {
+        Graph decisions = GraphFactory.createDefaultGraph();
+        try {
+            RDFParser.source(file).lang(Lang.TURTLE).parse(decisions);
+        } catch (RiotException | RuntimeIOException e) {
+            throw new UserError(
+                    "%s: it cannot be read as Turtle: %s.".formatted(file, e.getMessage()),
+                    "Give a file that decisions export wrote.");
+        }
+        String base = base(decisions)
+                .orElseThrow(() -> new UserError(
+                        "%s: it holds no decision.".formatted(file), "Give a file that decisions export wrote."));
+        store.change(dataset -> {
+            decisions
+                    .find()
+                    .forEachRemaining(triple -> dataset.add(
+                            store.iris().decisions(),
+                            here(triple.getSubject(), base),
+                            triple.getPredicate(),
+                            here(triple.getObject(), base)));
+            return dataset;
+        });
+        store.resolve();
+        return count(decisions);
+    }
+
+    /// Where the IRIs of the store start that the decisions are from.
+    private static Optional<String> base(Graph decisions) {
+        return decisions.stream(Node.ANY, RDF.type.asNode(), Vocabulary.DECISION)
+                .map(Triple::getSubject)
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .filter(iri -> iri.contains(DECISION))
+                .map(iri -> iri.substring(0, iri.indexOf(DECISION)))
+                .findFirst();
+    }
+
+    private Node here(Node node, String base) {
+        return node.isURI() && node.getURI().startsWith(base)
+                ? NodeFactory.createURI(store.iris().absolute(node.getURI().substring(base.length())))
+                : node;
+    }
+
+    private static int count(Graph decisions) {
+        List<Triple> found = new ArrayList<>();
+        decisions.find(Node.ANY, RDF.type.asNode(), Vocabulary.DECISION).forEachRemaining(found::add);
+        return found.size();
+    }
+}

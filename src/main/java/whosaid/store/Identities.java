@@ -1,0 +1,304 @@
+package whosaid.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+import whosaid.graph.Iris;
+import whosaid.graph.Literals;
+import whosaid.graph.Vocabulary;
+import whosaid.resolve.Bearer;
+import whosaid.resolve.Blocks;
+import whosaid.resolve.Book;
+import whosaid.resolve.Mention;
+import whosaid.resolve.Outcome;
+import whosaid.resolve.Persona;
+import whosaid.resolve.Resolver;
+
+/// Keeps, in a graph of its own, which names of all articles are of one person or organisation: each mention leads to
+/// its persona, each persona to the identity it was taken for. It is concluded from the graphs of the articles and the
+/// decisions of people, and loses nothing when it is deleted.
+///
+/// For one change to the store, by one thread: [#add] and [#remove] say what changed, [#settle] judges what that
+// concerns.
+final class Identities implements Book {
+
+    /// So many articles are resolved together: what is known of their names is held in memory.
+    private static final int AT_ONCE = 1_000;
+
+    private final DatasetGraph dataset;
+    private final Iris iris;
+    private final Node graph;
+    private final Rulings rulings;
+    private final Map<String, Persona> personas = new HashMap<>();
+    private final Map<String, Set<String>> blocks = new HashMap<>();
+    private final Map<String, Optional<String>> founders = new HashMap<>();
+    private final Map<String, Set<String>> placed = new HashMap<>();
+    private final Set<String> changed = new TreeSet<>();
+    private final Set<String> shrunk = new TreeSet<>();
+    private final Set<String> left = new TreeSet<>();
+
+    Identities(DatasetGraph dataset, Iris iris) {
+        this.dataset = dataset;
+        this.iris = iris;
+        this.graph = iris.identities();
+        this.rulings = new Rulings(dataset, iris);
+    }
+
+    /// The article of a version is in the store from now on.
+    void add(Graph triples, Node version) {
+        for (Mention mention : Mentions.of(triples, version)) {
+            Persona persona = rulings.persona(mention);
+            Persona known = persona(persona.id());
+            personas.put(persona.id(), known == null ? persona : known.and(persona));
+            changed.add(persona.id());
+            dataset.add(graph, node(mention.iri()), Vocabulary.PERSONA, iris.persona(persona.id()));
+        }
+    }
+
+    /// The article of a version is about to leave the store.
+    void remove(Node version) {
+        for (Node mention : mentions(version)) {
+            objects(mention, Vocabulary.PERSONA)
+                    .forEach(persona -> evidence(persona).ifPresent(known -> shrunk.add(known.id())));
+            dataset.deleteAny(graph, mention, Vocabulary.PERSONA, Node.ANY);
+        }
+    }
+
+    /// People decided something on these personas.
+    void ruled(List<Persona> about) {
+        about.forEach(persona -> changed.add(persona.id()));
+        about.forEach(persona -> shrunk.add(persona.id()));
+    }
+
+    /// The store that is changed.
+    DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /// The personas that are meant by a name, or by the IRI of an identity, a persona or a mention.
+    List<Persona> named(String named) {
+        Set<Node> found = new LinkedHashSet<>();
+        Node iri = node(iris.absolute(named));
+        if (!objects(iri, Vocabulary.EVIDENCE).isEmpty()) {
+            found.add(iri);
+        }
+        found.addAll(objects(iri, Vocabulary.PERSONA));
+        dataset.find(graph, Node.ANY, Vocabulary.CLOSE_MATCH, iri)
+                .forEachRemaining(quad -> found.add(quad.getSubject()));
+        if (found.isEmpty()) {
+            Set<String> ids = new TreeSet<>();
+            for (Bearer bearer : Bearer.values()) {
+                Blocks.ofName(bearer, named).forEach(block -> ids.addAll(block(block)));
+            }
+            return ids.stream()
+                    .map(this::persona)
+                    .filter(Objects::nonNull)
+                    .filter(persona -> persona.isNamed(named))
+                    .toList();
+        }
+        return found.stream().flatMap(node -> evidence(node).stream()).toList();
+    }
+
+    /// The mentions of a persona.
+    List<Node> mentions(Persona persona) {
+        List<Node> mentions = new ArrayList<>();
+        dataset.find(graph, Node.ANY, Vocabulary.PERSONA, iris.persona(persona.id()))
+                .forEachRemaining(quad -> mentions.add(quad.getSubject()));
+        return mentions;
+    }
+
+    /// Lets a mention be of the persona that people's decisions now say.
+    ///
+    /// @return that persona, with this mention alone
+    Persona move(Node mention) {
+        Node version = node(mention.getURI().substring(0, mention.getURI().indexOf('#')));
+        Persona persona = Mentions.of(dataset.getGraph(version), version).stream()
+                .filter(one -> one.iri().equals(mention.getURI()))
+                .map(new Rulings(dataset, iris)::persona)
+                .findFirst()
+                .orElseThrow();
+        dataset.deleteAny(graph, mention, Vocabulary.PERSONA, Node.ANY);
+        dataset.add(graph, mention, Vocabulary.PERSONA, iris.persona(persona.id()));
+        return persona;
+    }
+
+    /// The IRIs of identities, by their founders.
+    List<String> iris(Set<String> founders) {
+        return founders.stream()
+                .map(founder -> IdentityWriter.node(iris, founder).getURI())
+                .toList();
+    }
+
+    private List<Node> mentions(Node version) {
+        List<Node> found = new ArrayList<>();
+        for (Node type : List.of(Vocabulary.PERSON, Vocabulary.ORGANIZATION)) {
+            dataset.find(version, Node.ANY, RDF.type.asNode(), type)
+                    .forEachRemaining(quad -> found.add(quad.getSubject()));
+        }
+        return found;
+    }
+
+    /// Judges what the changes concern, and writes what came of it.
+    void settle() {
+        shrunk.forEach(this::countAnew);
+        changed.forEach(id -> write(Objects.requireNonNull(personas.get(id), id)));
+        blocks.clear();
+        Outcome outcome = Resolver.resolve(this, changed, left);
+        placed.clear();
+        new IdentityWriter(dataset, iris, rulings).write(outcome, left, this);
+        changed.clear();
+        shrunk.clear();
+        left.clear();
+    }
+
+    /// Of a persona that lost mentions, all that is left.
+    private void countAnew(String id) {
+        Node node = iris.persona(id);
+        Persona known = null;
+        List<Node> mentions = new ArrayList<>();
+        dataset.find(graph, Node.ANY, Vocabulary.PERSONA, node)
+                .forEachRemaining(quad -> mentions.add(quad.getSubject()));
+        for (Node mention : mentions) {
+            String iri = mention.getURI();
+            Node version = node(iri.substring(0, iri.indexOf('#')));
+            for (Mention one : Mentions.of(dataset.getGraph(version), version)) {
+                if (one.iri().equals(iri)) {
+                    Persona persona = rulings.persona(one);
+                    known = known == null ? persona : known.and(persona);
+                }
+            }
+        }
+        if (known == null) {
+            String founder = founder(id);
+            if (founder != null) {
+                left.add(founder);
+            }
+            personas.remove(id);
+            changed.remove(id);
+            dataset.deleteAny(graph, node, Node.ANY, Node.ANY);
+            IdentityWriter.dropDoubts(dataset, graph, node);
+        } else {
+            personas.put(id, known);
+            changed.add(id);
+        }
+    }
+
+    /// Writes the evidence of a persona and the blocks it is in.
+    private void write(Persona persona) {
+        Node node = iris.persona(persona.id());
+        Set<Triple> wanted = new HashSet<>();
+        wanted.add(Triple.create(node, Vocabulary.EVIDENCE, Literals.text(PersonaJson.write(persona))));
+        for (String block : Blocks.of(persona)) {
+            wanted.add(Triple.create(node, Vocabulary.BLOCK, Literals.text(block)));
+        }
+        Replacement.replace(dataset, graph, node, Set.of(Vocabulary.EVIDENCE, Vocabulary.BLOCK), wanted);
+    }
+
+    @Override
+    public @Nullable Persona persona(String id) {
+        Persona known = personas.get(id);
+        if (known != null) {
+            return known;
+        }
+        return evidence(iris.persona(id)).orElse(null);
+    }
+
+    private Optional<Persona> evidence(Node persona) {
+        Iterator<Node> written = objects(persona, Vocabulary.EVIDENCE).iterator();
+        if (!written.hasNext()) {
+            return Optional.empty();
+        }
+        Persona read = PersonaJson.read(written.next().getLiteralLexicalForm());
+        return Optional.of(Objects.requireNonNullElse(personas.putIfAbsent(read.id(), read), read));
+    }
+
+    @Override
+    public Set<String> block(String name) {
+        return blocks.computeIfAbsent(name, key -> {
+            Set<String> ids = new TreeSet<>();
+            dataset.find(graph, Node.ANY, Vocabulary.BLOCK, Literals.text(key))
+                    .forEachRemaining(quad -> evidence(quad.getSubject()).ifPresent(persona -> ids.add(persona.id())));
+            return ids;
+        });
+    }
+
+    @Override
+    public @Nullable String founder(String id) {
+        return founders.computeIfAbsent(id, this::storedFounder).orElse(null);
+    }
+
+    private Optional<String> storedFounder(String id) {
+        for (Node identity : objects(iris.persona(id), Vocabulary.CLOSE_MATCH)) {
+            for (Node founder : objects(identity, Vocabulary.IDENTIFIER)) {
+                return Optional.of(founder.getLiteralLexicalForm());
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Set<String> placed(String founder) {
+        return placed.computeIfAbsent(founder, this::storedPlaces);
+    }
+
+    private Set<String> storedPlaces(String founder) {
+        Set<String> ids = new TreeSet<>();
+        dataset.find(graph, Node.ANY, Vocabulary.CLOSE_MATCH, IdentityWriter.node(iris, founder))
+                .forEachRemaining(quad -> evidence(quad.getSubject()).ifPresent(persona -> ids.add(persona.id())));
+        return ids;
+    }
+
+    @Override
+    public Set<String> ruled(String id) {
+        if (rulings.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> ids = new TreeSet<>();
+        rulings.about(iris.persona(id)).forEach(other -> evidence(other).ifPresent(persona -> ids.add(persona.id())));
+        return ids;
+    }
+
+    @Override
+    public Ruling ruling(String one, String other) {
+        return rulings.isEmpty() ? Ruling.NONE : rulings.on(iris.persona(one), iris.persona(other));
+    }
+
+    private List<Node> objects(Node subject, Node predicate) {
+        List<Node> objects = new ArrayList<>();
+        Iterator<Quad> found = dataset.find(graph, subject, predicate, Node.ANY);
+        found.forEachRemaining(quad -> objects.add(quad.getObject()));
+        return objects;
+    }
+
+    private static Node node(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+
+    /// All mentions of all articles, anew, as if nothing had been concluded before.
+    static void rebuild(DatasetGraph dataset, Iris iris, List<Node> versions) {
+        Loader.remove(dataset, iris.identities());
+        for (int start = 0; start < versions.size(); start += AT_ONCE) {
+            Identities identities = new Identities(dataset, iris);
+            for (Node version : versions.subList(start, Math.min(start + AT_ONCE, versions.size()))) {
+                identities.add(dataset.getGraph(version), version);
+            }
+            identities.settle();
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package whosaid.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import whosaid.UserError;
+import whosaid.graph.ArticleGraph;
+import whosaid.graph.Shapes;
+import whosaid.graph.Vocabulary;
+
+class IdentitiesTest {
+
+    private static final List<ArticleGraph> ARTICLES = List.of(
+            NamedArticle.of("a.example/1", "2026-01-10", "Justin Lin, head of Alibaba", "Tang Jie", "Yao Shunyu"),
+            NamedArticle.of("b.example/1", "2026-01-11", "Lin Junyang, engineer of Alibaba", "Tang Jie", "Yao Shunyu"),
+            NamedArticle.of("c.example/1", "2026-01-12", "Tang Jie, professor of Tsinghua University", "Zhipu AI!"),
+            NamedArticle.of("d.example/1", "2026-02-01", "Michael Jordan, player of Chicago Bulls"),
+            NamedArticle.of("e.example/1", "2026-02-02", "Michael Jordan, professor of Berkeley"),
+            NamedArticle.of("f.example/1", "2026-02-03", "Volodymyr Zelensky, president of Ukraine", "Google China!"),
+            NamedArticle.of("g.example/1", "2026-02-04", "Wolodymyr Selenskyj, president of Ukraine", "Google!"),
+            NamedArticle.of("h.example/1", "2026-02-05", "Volodymyr Zelenskyy", "FBI!", "Alibaba Group Holding Ltd.!"),
+            NamedArticle.of(
+                    "i.example/1",
+                    "2026-02-06",
+                    "Zelensky, president of Ukraine",
+                    "Federal Bureau of Investigation!",
+                    "Tang Jie"),
+            NamedArticle.of("j.example/1", "2026-02-07", "Volodymyr Zelensky", "Volodymyr Shevchenko", "Zelensky"));
+
+    @TempDir
+    Path folder;
+
+    private Path first = Path.of("");
+
+    @BeforeEach
+    void nameTheStore() {
+        first = folder.resolve("first");
+    }
+
+    /// The names of each identity with their outlets, an identity in a list.
+    private static Collection<List<String>> identities(Store store) {
+        Map<String, List<String>> names = new TreeMap<>();
+        Txn.executeRead(store.dataset(), () -> store.dataset()
+                .find(store.iris().identities(), Node.ANY, Vocabulary.PERSONA, Node.ANY)
+                .forEachRemaining(quad -> {
+                    Iterator<Quad> identity = store.dataset()
+                            .find(store.iris().identities(), quad.getObject(), Vocabulary.CLOSE_MATCH, Node.ANY);
+                    String where =
+                            identity.hasNext() ? identity.next().getObject().getURI() : "nobody";
+                    names.computeIfAbsent(where, key -> new ArrayList<>()).add(name(store, quad.getSubject()));
+                }));
+        names.values().forEach(Collections::sort);
+        return new TreeSet<>(Collections.unmodifiableCollection(
+                        names.values().stream().map(List::toString).toList()))
+                .stream().map(List::of).toList();
+    }
+
+    private static String name(Store store, Node mention) {
+        Quad name = store.dataset()
+                .find(Node.ANY, mention, Vocabulary.NAME, Node.ANY)
+                .next();
+        String outlet = store.dataset()
+                .find(name.getGraph(), name.getGraph(), Vocabulary.IDENTIFIER, Node.ANY)
+                .next()
+                .getObject()
+                .getLiteralLexicalForm();
+        return name.getObject().getLiteralLexicalForm() + " " + outlet.charAt(0);
+    }
+
+    private static Store loaded(Path folder, List<ArticleGraph> articles) {
+        Store store = Store.openOrCreate(folder, null);
+        new Loader(store).load(articles.iterator());
+        return store;
+    }
+
+    @Test
+    void namesOfOneBearerAreOneAndOthersStayApart() {
+        try (Store store = loaded(first, ARTICLES)) {
+            assertThat(identities(store).stream().map(List::getFirst))
+                    .contains(
+                            "[Justin Lin a, Lin Junyang b]",
+                            "[Tang Jie a, Tang Jie b, Tang Jie c, Tang Jie i]",
+                            "[Michael Jordan d]",
+                            "[Michael Jordan e]",
+                            "[Volodymyr Zelensky f, Volodymyr Zelensky j, Volodymyr Zelenskyy h, Wolodymyr Selenskyj g, "
+                                    + "Zelensky i, Zelensky j]",
+                            "[Volodymyr Shevchenko j]",
+                            "[Google g]",
+                            "[Google China f]",
+                            "[FBI h, Federal Bureau of Investigation i]",
+                            "[Alibaba Group Holding Ltd. h, Alibaba a, Alibaba b]");
+        }
+    }
+
+    @Test
+    void theOrderOfLoadingDoesNotMatterNorDoesItHowManyAreLoadedAtOnce() {
+        Collection<List<String>> expected;
+        try (Store store = loaded(first, ARTICLES)) {
+            expected = identities(store);
+        }
+        for (int order = 0; order < 3; order++) {
+            List<ArticleGraph> shuffled = new ArrayList<>(ARTICLES);
+            Collections.shuffle(shuffled, new Random(order));
+            try (Store store = Store.openOrCreate(folder.resolve("order" + order), null)) {
+                shuffled.forEach(one -> new Loader(store).load(List.of(one).iterator()));
+
+                assertThat(identities(store)).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void whatWasConcludedIsTheSameWhenItIsMadeAnew() {
+        try (Store store = loaded(first, ARTICLES)) {
+            var before = store.graph(store.iris().identities());
+
+            store.resolve();
+
+            assertThat(store.graph(store.iris().identities()).isIsomorphicWith(before))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void anArticleThatIsRetractedLeavesNothingBehind() {
+        try (Store store = loaded(first, ARTICLES.subList(0, 9));
+                Store more = loaded(folder.resolve("more"), ARTICLES)) {
+            new Retraction(more).retract("https://j.example/1", "");
+
+            assertThat(more.graph(more.iris().identities())
+                            .isIsomorphicWith(store.graph(store.iris().identities())))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aDecisionOutranksTheMachineAndHoldsInAStoreThatIsBuiltAnew() {
+        Path file = folder.resolve("decisions.ttl");
+        try (Store store = loaded(first, ARTICLES)) {
+            new Decisions(store, "Ada", "read both pages").different("Justin Lin", "Lin Junyang");
+            new Decisions(store, "Ada", "").same(List.of("Volodymyr Shevchenko", "Yao Shunyu"));
+            new Decisions(store, "Ada", "").rename("Tang Jie", "Jie Tang");
+
+            assertThat(identities(store).stream().map(List::getFirst))
+                    .contains(
+                            "[Justin Lin a]",
+                            "[Lin Junyang b]",
+                            "[Volodymyr Shevchenko j, Yao Shunyu a, Yao Shunyu b]");
+            assertThat(new DecisionFile(store).write(file)).isEqualTo(3);
+        }
+        try (Store anew = Store.openOrCreate(folder.resolve("anew"), "https://news.example/")) {
+            new DecisionFile(anew).read(file);
+            assertThat(anew.graph(anew.iris().decisions()).size()).isGreaterThan(10);
+        }
+        try (Store anew = Store.openOrCreate(folder.resolve("again"), null)) {
+            new Loader(anew).load(ARTICLES.reversed().iterator());
+            new DecisionFile(anew).read(file);
+
+            assertThat(identities(anew).stream().map(List::getFirst))
+                    .contains(
+                            "[Justin Lin a]",
+                            "[Lin Junyang b]",
+                            "[Volodymyr Shevchenko j, Yao Shunyu a, Yao Shunyu b]");
+            assertThat(labels(anew)).contains("Jie Tang").doesNotContain("Tang Jie");
+        }
+    }
+
+    private static List<String> labels(Store store) {
+        List<String> labels = new ArrayList<>();
+        Txn.executeRead(store.dataset(), () -> store.dataset()
+                .find(store.iris().identities(), Node.ANY, Vocabulary.PREF_LABEL, Node.ANY)
+                .forEachRemaining(quad -> labels.add(quad.getObject().getLiteralLexicalForm())));
+        return labels;
+    }
+
+    @Test
+    void theLastWordOnTwoCounts() {
+        try (Store store = loaded(first, ARTICLES)) {
+            new Decisions(store, "Ada", "").different("Justin Lin", "Lin Junyang");
+            new Decisions(store, "Ben", "").same(List.of("Justin Lin", "Lin Junyang"));
+
+            assertThat(identities(store).stream().map(List::getFirst)).contains("[Justin Lin a, Lin Junyang b]");
+        }
+    }
+
+    @Test
+    void aNameOfTwoBearersIsSplitByArticle() {
+        try (Store store = loaded(first, ARTICLES)) {
+            new Decisions(store, "Ada", "").split("Tang Jie", List.of("https://i.example/1"));
+
+            assertThat(identities(store).stream().map(List::getFirst))
+                    .contains("[Tang Jie i]", "[Tang Jie a, Tang Jie b, Tang Jie c]");
+
+            store.resolve();
+
+            assertThat(identities(store).stream().map(List::getFirst))
+                    .contains("[Tang Jie i]", "[Tang Jie a, Tang Jie b, Tang Jie c]");
+        }
+    }
+
+    @Test
+    void nothingThatArticlesStateIsChangedByADecision() {
+        try (Store store = loaded(first, ARTICLES)) {
+            new Decisions(store, "Ada", "").split("Tang Jie", List.of("https://i.example/1"));
+            new Decisions(store, "Ada", "").same(List.of("Google", "Google China"));
+
+            for (ArticleGraph article : ARTICLES) {
+                assertThat(store.graph(article.name()).isIsomorphicWith(article.triples()))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void whatIsWrittenConformsToTheShapes() {
+        try (Store store = loaded(first, ARTICLES)) {
+            new Decisions(store, "Ada", "").split("Tang Jie", List.of("https://i.example/1"));
+            new Decisions(store, "Ada", "").rename("Yao Shunyu", "Shunyu Yao");
+            Shapes shapes = new Shapes();
+
+            assertThat(shapes.violations(store.graph(store.iris().identities())))
+                    .isEmpty();
+            assertThat(shapes.violations(store.graph(store.iris().decisions()))).isEmpty();
+        }
+    }
+
+    @Test
+    void aNameOfTwoMustBeToldByItsIri() {
+        try (Store store = loaded(first, ARTICLES)) {
+            Decisions decisions = new Decisions(store, "Ada", "");
+
+            assertThatThrownBy(() -> decisions.same(List.of("Michael Jordan", "Tang Jie")))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining("2 persons or organisations are named \"Michael Jordan\"");
+            assertThatThrownBy(() -> decisions.same(List.of("Nobody Atall", "Tang Jie")))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining("No person or organisation");
+        }
+    }
+}
