@@ -9,7 +9,8 @@ import picocli.CommandLine.Parameters;
 /// Takes the word that two names are of two bearers.
 @Command(
         name = "different",
-        description = "Say that two names are of two persons, or two organisations.",
+        description =
+                "Say that two names are of two persons, or two organisations, or that two statements make different claims.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import whosaid.annotation.encoder.Encoder;
 import whosaid.article.Reading;
 import whosaid.graph.ArticleGraph;
+import whosaid.store.ClaimFinder;
 import whosaid.store.Loader;
 import whosaid.store.Store;
 
@@ -44,8 +45,16 @@ final class Loading {
                 Progress progress = new Progress(console, "articles")) {
             loaded = new Loader(store).load(new Graphs(outcomes, progress));
         }
+        findClaims();
         tell(loaded);
         return summary.tellFailures(console);
+    }
+
+    /// Compares the statements of what was added with all others.
+    private void findClaims() {
+        try (Progress progress = new Progress(console, "articles compared")) {
+            new ClaimFinder(store).update(progress::step);
+        }
     }
 
     private boolean isKnown(Node version, Work work) {

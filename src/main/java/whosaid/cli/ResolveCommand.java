@@ -1,7 +1,10 @@
 package whosaid.cli;
 
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import whosaid.store.Store;
 
 /// Concludes anew who is who.
@@ -10,11 +13,25 @@ import whosaid.store.Store;
         description = "Conclude anew, from the articles and the decisions of people, which names are of one person or "
                 + "organisation. add does so for what it adds; this is for a store that another release made.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  whosaid resolve --store news.db"})
+        footer = {
+            "",
+            "Examples:",
+            "  whosaid resolve --store news.db",
+            "  whosaid resolve --store news.db --known people.csv"
+        })
 final class ResolveCommand implements Runnable {
 
     @Mixin
     private StoreOption store = new StoreOption();
+
+    @Option(
+            names = "--known",
+            paramLabel = "FILE",
+            description =
+                    "A list of known people and organisations, .csv (columns name, aliases with | between, id, kind) "
+                            + "or .ttl (SKOS, schema.org or RDFS labels): identities that bear one of the names get its "
+                            + "skos:exactMatch. It takes the place of the one before.")
+    private @Nullable Path known;
 
     private final Console console;
 
@@ -25,7 +42,11 @@ final class ResolveCommand implements Runnable {
     @Override
     public void run() {
         try (Store opened = store.open()) {
-            opened.resolve();
+            if (known == null) {
+                opened.resolve();
+            } else {
+                console.say("%,d known people and organisations.", opened.know(known));
+            }
             console.say("%,d articles resolved.", opened.versions().size());
         }
     }

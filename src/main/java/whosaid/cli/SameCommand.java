@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "same",
         aliases = "merge",
-        description = "Say that names are of one person, or one organisation.",
+        description = "Say that names are of one person, or one organisation, or that statements make the same claim.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

@@ -48,7 +48,7 @@ final class ServeCommand implements Runnable {
     /// Serves a store until the process is told to end.
     static void serve(Store store, EndpointOptions options, Console console) {
         Thread serving = Thread.currentThread();
-        try (Endpoint endpoint = Endpoint.start(store.dataset(), QueryCatalogue.ofBuild(), options)) {
+        try (Endpoint endpoint = Endpoint.start(store.dataset(), store.iris(), QueryCatalogue.ofBuild(), options)) {
             store.announce("serving " + endpoint.address());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(endpoint, serving)));
             console.say("Serving %s (SPARQL: %ssparql). Stop with Ctrl-C.", endpoint.address(), endpoint.address());

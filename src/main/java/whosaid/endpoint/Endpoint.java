@@ -12,7 +12,9 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
 import whosaid.UserError;
+import whosaid.graph.Iris;
 import whosaid.query.QueryCatalogue;
+import whosaid.store.Reconciliation;
 
 /// Serves a store over HTTP, for reading only: SPARQL at `/sparql`, and pages for people.
 ///
@@ -30,8 +32,9 @@ public final class Endpoint implements AutoCloseable {
     /// Starts to serve.
     ///
     /// @param store with its text index and with all graphs together as its default graph
+    /// @param iris how the IRIs of the store are made
     /// @throws UserError if the port is taken
-    public static Endpoint start(DatasetGraph store, QueryCatalogue catalogue, EndpointOptions options) {
+    public static Endpoint start(DatasetGraph store, Iris iris, QueryCatalogue catalogue, EndpointOptions options) {
         Pages pages = new Pages(store, catalogue, options.timeout());
         FusekiServer server = FusekiServer.create()
                 .port(options.port())
@@ -42,6 +45,7 @@ public final class Endpoint implements AutoCloseable {
                 .addFilter("/*", new ResponseHeaders())
                 .addServlet("/ask", new PageServlet(pages::ask))
                 .addServlet("/query/*", new PageServlet(pages::query))
+                .addServlet("/reconcile", new ReconcileServlet(new Reconciliation(store, iris), iris.absolute("")))
                 .addServlet("/style.css", new StyleSheet())
                 .addServlet("", new PageServlet(pages::start))
                 .build();

@@ -56,6 +56,8 @@ final class Pages {
                 Html.element("code", "&format=json"),
                 Html.words(" or "),
                 Html.element("code", "&format=csv"),
+                Html.words(". OpenRefine matches names against the store at "),
+                Html.element("code", "/reconcile"),
                 Html.words(". Nothing can be changed over the web.")));
         return Page.of(200, "", content);
     }

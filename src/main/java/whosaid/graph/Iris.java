@@ -102,6 +102,16 @@ public final class Iris {
         return NodeFactory.createURI(base + "graph/identities");
     }
 
+    /// The name of the graph that holds which statements make the same claim, and which opposite ones.
+    public Node claims() {
+        return NodeFactory.createURI(base + "graph/claims");
+    }
+
+    /// The name of the graph that holds the people and organisations that a list of the user's names.
+    public Node known() {
+        return NodeFactory.createURI(base + "graph/known");
+    }
+
     /// The name of the graph that holds what people decided.
     public Node decisions() {
         return NodeFactory.createURI(base + "graph/decisions");
@@ -109,7 +119,7 @@ public final class Iris {
 
     /// The names of all graphs that are not of articles.
     public Set<Node> conclusions() {
-        return Set.of(history(), copies(), identities(), decisions());
+        return Set.of(history(), copies(), identities(), claims(), known(), decisions());
     }
 
     /// The IRI of a persona, the same for the same name in the same position.

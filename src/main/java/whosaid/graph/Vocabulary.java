@@ -59,6 +59,9 @@ public final class Vocabulary {
     public static final Node BETWEEN = ws("between");
     public static final Node VERDICT = ws("verdict");
     public static final Node APART = ws("apart");
+    public static final Node CLAIM_LINK = ws("ClaimLink");
+    public static final Node SAME_CLAIM_AS = ws("sameClaimAs");
+    public static final Node CONTRADICTS = ws("contradicts");
     public static final Node SKETCH = ws("sketch");
     public static final Node SIMILARITY = ws("similarity");
     public static final Node ADDED = ws("added");
@@ -119,6 +122,9 @@ public final class Vocabulary {
     public static final Node PREFIX = oa("prefix");
     public static final Node SUFFIX = oa("suffix");
 
+    public static final Node CLAIM = schema("Claim");
+    public static final Node APPEARANCE = schema("appearance");
+    public static final Node FIRST_APPEARANCE = schema("firstAppearance");
     public static final Node ADDITIONAL_TYPE = schema("additionalType");
     public static final Node ENDED_AT_TIME = prov("endedAtTime");
     public static final Node AGENT = prov("Agent");

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ record PersonName(List<String> words, @Nullable String generation) {
 
     /// "al-Assad" and "von der Leyen", but not "Al Gore".
     private static final Pattern BEGINS_WITH_PARTICLE = Pattern.compile("\\p{Ll}|\\p{L}+-");
+
+    private static final Pattern FAMILY_COMMA_GIVEN = Pattern.compile("([^,]+), ([^,]+)");
 
     private static final Set<String> TITLES = folded("person-titles.txt", "honorifics.txt");
     private static final Map<String, String> GENERATIONS = pairs("generations.txt");
@@ -39,7 +42,7 @@ record PersonName(List<String> words, @Nullable String generation) {
 
     /// Takes a name apart; a name that is nothing but titles and particles keeps them.
     static PersonName of(String name) {
-        List<String> all = Folded.words(name);
+        List<String> all = Folded.words(inOrder(name));
         String generation = null;
         List<String> words = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -54,6 +57,14 @@ record PersonName(List<String> words, @Nullable String generation) {
             }
         }
         return new PersonName(words.isEmpty() ? all.isEmpty() ? List.of(name) : all : words, generation);
+    }
+
+    /// A list's "Lind, Ana" as "Ana Lind"; but not "Robert Lind, Jr".
+    private static String inOrder(String name) {
+        Matcher turned = FAMILY_COMMA_GIVEN.matcher(name);
+        boolean generation =
+                turned.matches() && Folded.words(turned.group(2)).stream().allMatch(GENERATIONS::containsKey);
+        return turned.matches() && !generation ? turned.group(2) + " " + turned.group(1) : name;
     }
 
     /// The words as one string: equal for names that differ in titles, accents, hyphens and letter case only.

@@ -134,7 +134,7 @@ public record Persona(
                 later(last, more.last));
     }
 
-    private static final int LONGEST_ACRONYM = 5;
+    private static final int LONGEST_ACRONYM = 4;
 
     /// Not in capitals throughout, unless it is an acronym; then with accents, then with few capitals, then short.
     private Comparator<String> bestWritten() {
@@ -171,7 +171,7 @@ public record Persona(
     }
 
     /// Whether it is a person of whom articles give one name only.
-    boolean isBare() {
+    public boolean isBare() {
         String key = id.split("\\|", 3)[1];
         return bearer == Bearer.PERSON && !key.contains(" ");
     }

@@ -77,6 +77,10 @@ public final class DecisionFile {
             return dataset;
         });
         store.resolve();
+        store.change(dataset -> {
+            new Claims(dataset, store.iris()).decided();
+            return dataset;
+        });
         return count(decisions);
     }
 

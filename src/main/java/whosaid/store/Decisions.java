@@ -13,6 +13,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import whosaid.UserError;
 import whosaid.graph.Iris;
@@ -43,11 +44,15 @@ public final class Decisions {
         this.clock = clock;
     }
 
-    /// These are all one person or organisation.
+    /// These are all one person or organisation, or statements that make the same claim.
     ///
-    /// @param named names, or IRIs of identities, personas or mentions
+    /// @param named names, or IRIs of identities, personas or mentions; or IRIs of statements only
     /// @throws UserError if one of them is nobody, or could be several
     public void same(List<String> named) {
+        if (named.stream().allMatch(this::isStatement)) {
+            onClaims(Rulings.SAME, named);
+            return;
+        }
         decide(identities -> {
             List<Persona> heads =
                     named.stream().map(name -> head(one(identities, name))).toList();
@@ -58,10 +63,14 @@ public final class Decisions {
         });
     }
 
-    /// These are two.
+    /// These are two; or statements that do not make the same claim.
     ///
     /// @throws UserError if one of them is nobody, or both are named by the same name
     public void different(String one, String other) {
+        if (isStatement(one) && isStatement(other)) {
+            onClaims(Rulings.DIFFERENT, List.of(one, other));
+            return;
+        }
         decide(identities -> {
             List<Persona> here = all(identities, one);
             List<Persona> there = all(identities, other);
@@ -83,8 +92,8 @@ public final class Decisions {
         decide(identities -> {
             List<Persona> personas = one(identities, named);
             Persona head = head(personas);
-            Node decision =
-                    decision(identities, Rulings.NAME, List.of(store.iris().persona(head.id())));
+            Node decision = decision(
+                    identities.dataset(), Rulings.NAME, List.of(store.iris().persona(head.id())));
             identities.dataset().deleteAny(graph(), decision, Vocabulary.PREF_LABEL, Node.ANY);
             identities.dataset().add(graph(), decision, Vocabulary.PREF_LABEL, Literals.text(name));
             return personas;
@@ -129,10 +138,37 @@ public final class Decisions {
         });
     }
 
-    private void decide(Function<Identities, List<Persona>> decision) {
+    private boolean isStatement(String named) {
+        Node statement = NodeFactory.createURI(store.iris().absolute(named));
+        return named.contains("#")
+                && Txn.calculateRead(store.dataset(), () -> store.dataset()
+                        .contains(Node.ANY, statement, RDF.type.asNode(), Vocabulary.STATEMENT));
+    }
+
+    /// The first statement with each of the others.
+    private void onClaims(String verdict, List<String> statements) {
+        requireSomebody();
+        store.change(dataset -> {
+            Node first = NodeFactory.createURI(store.iris().absolute(statements.getFirst()));
+            for (String other : statements.subList(1, statements.size())) {
+                decision(
+                        dataset,
+                        verdict,
+                        List.of(first, NodeFactory.createURI(store.iris().absolute(other))));
+            }
+            new Claims(dataset, store.iris()).decided();
+            return dataset;
+        });
+    }
+
+    private void requireSomebody() {
         if (by.isBlank()) {
             throw new UserError("Nobody is named who decides.", "Say who does with --by NAME.");
         }
+    }
+
+    private void decide(Function<Identities, List<Persona>> decision) {
+        requireSomebody();
         store.change(dataset -> {
             List<Persona> about = decision.apply(new Identities(dataset, store.iris()));
             Identities anew = new Identities(dataset, store.iris());
@@ -146,7 +182,7 @@ public final class Decisions {
         if (!one.id().equals(other.id())) {
             Iris iris = store.iris();
             List<Node> both = List.of(iris.persona(one.id()), iris.persona(other.id()));
-            decision(identities, verdict, both);
+            decision(identities.dataset(), verdict, both);
             DatasetGraph dataset = identities.dataset();
             dataset.deleteAny(graph(), both.getFirst(), Vocabulary.EXACT_MATCH, both.getLast());
             dataset.deleteAny(graph(), both.getLast(), Vocabulary.EXACT_MATCH, both.getFirst());
@@ -157,8 +193,7 @@ public final class Decisions {
     }
 
     /// A later decision on the same takes the place of an earlier one.
-    private Node decision(Identities identities, String verdict, List<Node> personas) {
-        DatasetGraph dataset = identities.dataset();
+    private Node decision(DatasetGraph dataset, String verdict, List<Node> personas) {
         Node decision = store.iris().about(verdict.equals(Rulings.NAME) ? "decision/name" : "decision", personas);
         Node agent = store.iris().agent(by);
         dataset.deleteAny(graph(), decision, Node.ANY, Node.ANY);

@@ -86,6 +86,12 @@ final class Identities implements Book {
         about.forEach(persona -> shrunk.add(persona.id()));
     }
 
+    /// The name of an identity.
+    String label(String founder) {
+        List<Node> labels = objects(IdentityWriter.node(iris, founder), Vocabulary.PREF_LABEL);
+        return labels.isEmpty() ? "" : labels.getFirst().getLiteralLexicalForm();
+    }
+
     /// The store that is changed.
     DatasetGraph dataset() {
         return dataset;
@@ -161,6 +167,7 @@ final class Identities implements Book {
         blocks.clear();
         Outcome outcome = Resolver.resolve(this, changed, left);
         placed.clear();
+        founders.clear();
         new IdentityWriter(dataset, iris, rulings).write(outcome, left, this);
         changed.clear();
         shrunk.clear();

@@ -99,6 +99,11 @@ final class IdentityWriter {
         wanted.add(Triple.create(node, Vocabulary.PREF_LABEL, Literals.text(name)));
         all.forEach(other -> wanted.add(Triple.create(node, Vocabulary.ALT_LABEL, Literals.text(other))));
         Replacement.replace(dataset, graph, node, Set.of(Vocabulary.PREF_LABEL, Vocabulary.ALT_LABEL), wanted);
+        Set<Triple> matches = new HashSet<>();
+        new KnownNames(dataset, iris)
+                .match(founder, book)
+                .ifPresent(known -> matches.add(Triple.create(node, Vocabulary.EXACT_MATCH, known)));
+        Replacement.replace(dataset, graph, node, Set.of(Vocabulary.EXACT_MATCH), matches);
     }
 
     private String label(Node identity) {

@@ -94,6 +94,7 @@ public final class Loader {
                 return new Summary(0, 0, 0, 1, 0, 0);
             }
             identities.remove(graph.name());
+            new Claims(dataset, store.iris()).remove(graph.name());
             long removed = remove(dataset, graph.name());
             history.began(graph.name());
             return new Summary(0, 0, 1, 0, write(dataset, graph, identities), removed);
@@ -103,6 +104,7 @@ public final class Loader {
         for (Node version : earlier) {
             history.revised(graph.name(), version, said(dataset.getGraph(version)), said(graph.triples()));
             identities.remove(version);
+            new Claims(dataset, store.iris()).remove(version);
             removed += remove(dataset, version);
         }
         history.began(graph.name());

@@ -24,6 +24,7 @@ public final class Retraction {
             new History(dataset, store.iris(), Clock.systemUTC()).retracted(version, why);
             Identities identities = new Identities(dataset, store.iris());
             identities.remove(version);
+            new Claims(dataset, store.iris()).remove(version);
             long quads = Loader.remove(dataset, version);
             identities.settle();
             return quads;

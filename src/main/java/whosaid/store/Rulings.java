@@ -63,6 +63,17 @@ final class Rulings {
                 .orElse(Ruling.NONE);
     }
 
+    /// The two that each decision is about, of those that are about two.
+    List<List<Node>> pairs() {
+        Set<Node> all = new TreeSet<>(Comparator.comparing(Node::getURI));
+        dataset.find(graph, Node.ANY, Vocabulary.BETWEEN, Node.ANY)
+                .forEachRemaining(quad -> all.add(quad.getSubject()));
+        return all.stream()
+                .map(decision -> objects(decision, Vocabulary.BETWEEN))
+                .filter(both -> both.size() == 2)
+                .toList();
+    }
+
     /// The other personas of the decisions on one.
     Set<Node> about(Node persona) {
         if (none) {

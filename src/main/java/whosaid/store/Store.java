@@ -41,6 +41,7 @@ public final class Store implements AutoCloseable {
     private final WordIndex words;
     private final DatasetGraph dataset;
     private final Iris iris;
+    private @Nullable VectorIndex vectors;
 
     private Store(StoreFolder folder) {
         this.folder = folder;
@@ -151,6 +152,28 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /// Takes in a list of known people and organisations, in place of the one there was, and resolves all names anew.
+    ///
+    /// @return how many are on it
+    /// @throws UserError if the file cannot be read as such a list
+    public int know(Path file) {
+        List<KnownList.Entry> entries = KnownList.read(file);
+        change(dataset -> {
+            new KnownNames(dataset, iris).replace(entries);
+            return dataset;
+        });
+        resolve();
+        return entries.size();
+    }
+
+    /// The vectors of the statements, opened when they are first asked for.
+    synchronized VectorIndex vectors() {
+        if (vectors == null) {
+            vectors = new VectorIndex(folder.vectors());
+        }
+        return vectors;
+    }
+
     /// Where IRIs start, and how they are made.
     public Iris iris() {
         return iris;
@@ -206,7 +229,10 @@ public final class Store implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (vectors != null) {
+            vectors.close();
+        }
         dataset.close();
         words.lucene().close();
         TDBInternal.expel(quads);

@@ -162,6 +162,10 @@ final class StoreFolder implements AutoCloseable {
         return folder.resolve("quads");
     }
 
+    Path vectors() {
+        return folder.resolve("vectors");
+    }
+
     Path words() {
         return folder.resolve("words");
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import whosaid.UserError;
+import whosaid.graph.Iris;
 import whosaid.query.PreparedQuery;
 import whosaid.query.QueryCatalogue;
 import whosaid.query.SampleStore;
@@ -25,7 +26,11 @@ class EndpointTest {
 
     @BeforeAll
     static void start() {
-        endpoint = Endpoint.start(STORE, CATALOGUE, EndpointOptions.usual().onPort(0));
+        endpoint = Endpoint.start(
+                STORE,
+                new Iris(Iris.DEFAULT_BASE),
+                CATALOGUE,
+                EndpointOptions.usual().onPort(0));
         client = new Client(endpoint.address());
     }
 
@@ -175,7 +180,7 @@ class EndpointTest {
     void aTakenPortIsNamed() {
         EndpointOptions same = EndpointOptions.usual().onPort(endpoint.address().getPort());
 
-        assertThatThrownBy(() -> Endpoint.start(STORE, CATALOGUE, same))
+        assertThatThrownBy(() -> Endpoint.start(STORE, new Iris(Iris.DEFAULT_BASE), CATALOGUE, same))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining(
                         "Port %d is taken".formatted(endpoint.address().getPort()));
@@ -183,8 +188,11 @@ class EndpointTest {
 
     @Test
     void closingLeavesTheStoreOpen() {
-        try (Endpoint other =
-                Endpoint.start(STORE, CATALOGUE, EndpointOptions.usual().onPort(0))) {
+        try (Endpoint other = Endpoint.start(
+                STORE,
+                new Iris(Iris.DEFAULT_BASE),
+                CATALOGUE,
+                EndpointOptions.usual().onPort(0))) {
             assertThat(new Client(other.address()).get("/").statusCode()).isEqualTo(200);
         }
 

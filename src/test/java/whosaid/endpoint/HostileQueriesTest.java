@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import whosaid.graph.Iris;
 import whosaid.query.QueryCatalogue;
 import whosaid.query.SampleStore;
 
@@ -48,7 +49,7 @@ class HostileQueriesTest {
     @BeforeAll
     static void start() {
         EndpointOptions options = new EndpointOptions(0, true, Duration.ofSeconds(2));
-        endpoint = Endpoint.start(STORE, QueryCatalogue.ofBuild(), options);
+        endpoint = Endpoint.start(STORE, new Iris(Iris.DEFAULT_BASE), QueryCatalogue.ofBuild(), options);
         client = new Client(endpoint.address());
     }
 

@@ -3,6 +3,7 @@ package whosaid.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +24,7 @@ import whosaid.UserError;
 import whosaid.graph.ArticleGraph;
 import whosaid.graph.Shapes;
 import whosaid.graph.Vocabulary;
+import whosaid.resolve.Bearer;
 
 class IdentitiesTest {
 
@@ -224,6 +226,44 @@ class IdentitiesTest {
                 assertThat(store.graph(article.name()).isIsomorphicWith(article.triples()))
                         .isTrue();
             }
+        }
+    }
+
+    @Test
+    void anIdentityOnTheUsersListGetsItsMatchWhereItIsTheOneThatArticlesNameMost() throws Exception {
+        Path list = Files.writeString(folder.resolve("known.csv"), """
+                name,aliases,id,kind
+                Zhang Jie,Tang Jie|Jie Tang,Q1,person
+                Michael Jordan,,Q41421,person
+                Google,,https://known.example/google,organisation
+                """);
+        try (Store store = loaded(first, ARTICLES)) {
+            assertThat(store.know(list)).isEqualTo(3);
+            new Loader(store)
+                    .load(List.of(NamedArticle.of("k.example/1", "2026-03-01", "Tang Jie"))
+                            .iterator());
+
+            List<String> matches = new ArrayList<>();
+            Txn.executeRead(store.dataset(), () -> store.dataset()
+                    .find(store.iris().identities(), Node.ANY, Vocabulary.EXACT_MATCH, Node.ANY)
+                    .forEachRemaining(quad -> matches.add(quad.getObject().getURI())));
+            assertThat(matches)
+                    .containsExactlyInAnyOrder("http://www.wikidata.org/entity/Q1", "https://known.example/google");
+        }
+    }
+
+    @Test
+    void aNameOfAnotherListIsMatchedWithWhatIsToldOfIt() {
+        try (Store store = loaded(first, ARTICLES)) {
+            Reconciliation reconciliation = new Reconciliation(store.dataset(), store.iris());
+
+            assertThat(reconciliation.find("Zelenskiy, Volodymyr", Bearer.PERSON, null, null, 5))
+                    .extracting(Reconciliation.Candidate::name)
+                    .containsExactly("Volodymyr Zelensky");
+            assertThat(reconciliation.find("Michael Jordan", null, "coach", "Chicago Bulls", 5))
+                    .extracting(candidate -> Math.round(candidate.probability() * 10))
+                    .containsExactly(10L, 2L);
+            assertThat(reconciliation.find("Nobody Atall", null, null, null, 5)).isEmpty();
         }
     }
 

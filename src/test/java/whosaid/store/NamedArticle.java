@@ -20,7 +20,7 @@ import whosaid.text.Text;
 
 /// The graph of an article that names some persons and organisations: "Ana Lind, mayor of Harbour" is a person with a
 /// role, "Harbour Bank!" an organisation.
-final class NamedArticle {
+public final class NamedArticle {
 
     private static final GraphWriter WRITER = new GraphWriter(new Iris(Iris.DEFAULT_BASE), "0.1.0");
 
@@ -30,7 +30,8 @@ final class NamedArticle {
 
     private NamedArticle() {}
 
-    static ArticleGraph of(String url, String day, String... named) {
+    /// The graph.
+    public static ArticleGraph of(String url, String day, String... named) {
         NamedArticle article = new NamedArticle();
         for (String one : named) {
             article.name(one);

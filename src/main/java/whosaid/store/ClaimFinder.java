@@ -1,0 +1,134 @@
+package whosaid.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import whosaid.graph.Vocabulary;
+import whosaid.resolve.ClaimJudge;
+import whosaid.resolve.ClaimJudgement;
+import whosaid.resolve.ClaimStatement;
+import whosaid.resolve.SentenceEncoder;
+
+/// Compares the statements of articles that were not compared yet with those of similar meaning in the whole store. It
+/// goes on where a kill stopped it, and makes all anew when its index is gone.
+public final class ClaimFinder {
+
+    /// Articles that are compared together, and committed together.
+    private static final int AT_ONCE = 100;
+
+    /// So many near sentences are looked at for each sentence.
+    private static final int NEAR = 16;
+
+    /// Statements that are further apart are no candidates.
+    private static final double LEAST_COSINE = 0.5;
+
+    private final Store store;
+
+    /// Finds the claims of a store.
+    public ClaimFinder(Store store) {
+        this.store = store;
+    }
+
+    /// Compares what is new.
+    ///
+    /// @param each is run after each article
+    /// @return how many articles were compared
+    public int update(Runnable each) {
+        VectorIndex index = store.vectors();
+        Set<String> compared = index.compared();
+        List<Node> open = store.versions().stream()
+                .filter(version -> !compared.contains(version.getURI()))
+                .toList();
+        Set<String> there = store.versions().stream().map(Node::getURI).collect(Collectors.toSet());
+        compared.stream().filter(version -> !there.contains(version)).forEach(index::remove);
+        if (!open.isEmpty()) {
+            SentenceEncoder encoder = new SentenceEncoder();
+            for (int start = 0; start < open.size(); start += AT_ONCE) {
+                compare(open.subList(start, Math.min(start + AT_ONCE, open.size())), index, encoder, each);
+            }
+        }
+        return open.size();
+    }
+
+    private void compare(List<Node> versions, VectorIndex index, SentenceEncoder encoder, Runnable each) {
+        Map<Node, Map<Node, String>> texts = texts(versions);
+        Map<Node, ClaimStatement> read = new HashMap<>();
+        texts.entrySet().parallelStream()
+                .map(version -> {
+                    Map<Node, ClaimStatement> statements = new HashMap<>();
+                    version.getValue().forEach((node, text) -> statements.put(node, ClaimStatement.of(text, encoder)));
+                    each.run();
+                    return statements;
+                })
+                .forEachOrdered(read::putAll);
+        for (Node version : versions) {
+            index.remove(version.getURI());
+            texts.getOrDefault(version, Map.of()).keySet().forEach(statement -> {
+                ClaimStatement sentences = read.get(statement);
+                if (sentences != null) {
+                    index.add(version.getURI(), statement.getURI(), sentences);
+                }
+            });
+        }
+        index.commit();
+        List<Found> found = read.entrySet().parallelStream()
+                .flatMap(statement -> candidates(statement.getKey(), statement.getValue(), index).stream())
+                .toList();
+        store.change(dataset -> {
+            link(dataset, found);
+            return dataset;
+        });
+        versions.forEach(version -> index.mark(version.getURI()));
+        index.commit();
+    }
+
+    /// The words of the statements of versions.
+    private Map<Node, Map<Node, String>> texts(List<Node> versions) {
+        return Txn.calculateRead(store.dataset(), () -> {
+            Map<Node, Map<Node, String>> texts = new HashMap<>();
+            Claims claims = new Claims(store.dataset(), store.iris());
+            for (Node version : versions) {
+                Map<Node, String> words = new HashMap<>();
+                claims.statements(version).forEach(statement -> words.put(statement, claims.text(statement)));
+                texts.put(version, words);
+            }
+            return texts;
+        });
+    }
+
+    /// Two statements that may make the same claim or opposite ones.
+    private record Found(Node one, Node other, ClaimJudgement judged) {}
+
+    private static List<Found> candidates(Node statement, ClaimStatement read, VectorIndex index) {
+        List<Found> found = new ArrayList<>();
+        index.near(read, NEAR, LEAST_COSINE).forEach((iri, other) -> {
+            if (!iri.equals(statement.getURI())) {
+                found.add(new Found(statement, NodeFactory.createURI(iri), ClaimJudge.judge(read, other)));
+            }
+        });
+        return found;
+    }
+
+    private void link(DatasetGraph dataset, List<Found> found) {
+        Claims claims = new Claims(dataset, store.iris());
+        Set<Node> changed = new HashSet<>();
+        for (Found pair : found) {
+            boolean there = dataset.contains(Node.ANY, pair.other(), Vocabulary.TEXT, Node.ANY)
+                    && dataset.contains(Node.ANY, pair.one(), Vocabulary.TEXT, Node.ANY);
+            if (there && claims.link(pair.one(), pair.other(), pair.judged())) {
+                changed.add(pair.one());
+                changed.add(pair.other());
+            }
+        }
+        claims.group(changed);
+        claims.decided();
+    }
+}

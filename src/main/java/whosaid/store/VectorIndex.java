@@ -1,0 +1,188 @@
+package whosaid.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import whosaid.resolve.ClaimSentence;
+import whosaid.resolve.ClaimStatement;
+
+/// The vectors of the sentences of all statements, on disk beside the quads, for finding statements of similar meaning
+/// (HNSW, Malkov and Yashunin 2018, by Lucene). It is made from the statements and can be made again from them.
+///
+/// A version of an article is marked when all of its statements were compared, so that a kill in between repeats it.
+final class VectorIndex implements AutoCloseable {
+
+    private static final String VERSION = "version";
+    private static final String COMPARED = "compared";
+    private static final String STATEMENT = "statement";
+    private static final String TEXT = "text";
+    private static final String VECTOR = "vector";
+    private static final String NUMBERS = "numbers";
+    private static final String ALL = "all";
+    private static final int MOST_VERSIONS = Integer.MAX_VALUE - 8;
+
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    VectorIndex(Path folder) {
+        try {
+            writer = new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig());
+            searchers = new SearcherManager(writer, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The versions whose statements were compared.
+    Set<String> compared() {
+        return search(searcher -> {
+            Set<String> versions = new LinkedHashSet<>();
+            int most = Math.max(
+                    1, Math.min(MOST_VERSIONS, searcher.getIndexReader().numDocs()));
+            for (ScoreDoc found : searcher.search(new TermQuery(new Term(COMPARED, ALL)), most).scoreDocs) {
+                versions.add(searcher.storedFields().document(found.doc).get(VERSION));
+            }
+            return versions;
+        });
+    }
+
+    /// Forgets all of a version.
+    void remove(String version) {
+        change(() -> writer.deleteDocuments(new Term(VERSION, version)));
+    }
+
+    /// Takes in a statement of a version.
+    void add(String version, String statement, ClaimStatement read) {
+        for (ClaimSentence sentence : read.sentences()) {
+            Document document = new Document();
+            document.add(new StringField(VERSION, version, Field.Store.YES));
+            document.add(new StringField(STATEMENT, statement, Field.Store.YES));
+            document.add(new StoredField(TEXT, sentence.text()));
+            document.add(new KnnFloatVectorField(VECTOR, sentence.vector(), VectorSimilarityFunction.DOT_PRODUCT));
+            ByteBuffer numbers = ByteBuffer.allocate(Float.BYTES * sentence.vector().length);
+            numbers.asFloatBuffer().put(sentence.vector());
+            document.add(new StoredField(NUMBERS, numbers.array()));
+            change(() -> writer.addDocument(document));
+        }
+    }
+
+    /// All statements of a version were compared.
+    void mark(String version) {
+        Document document = new Document();
+        document.add(new StringField(VERSION, version, Field.Store.YES));
+        document.add(new StringField(COMPARED, ALL, Field.Store.NO));
+        change(() -> writer.addDocument(document));
+    }
+
+    /// Makes what was changed lasting, and visible to searches.
+    void commit() {
+        change(() -> {
+            writer.commit();
+            searchers.maybeRefreshBlocking();
+        });
+    }
+
+    /// The statements with a sentence near to one of these, each read again; itself among them.
+    ///
+    /// @param most how many sentences are looked at for each
+    /// @param least the smallest cosine
+    Map<String, ClaimStatement> near(ClaimStatement statement, int most, double least) {
+        return search(searcher -> {
+            Map<String, ClaimStatement> near = new LinkedHashMap<>();
+            for (ClaimSentence sentence : statement.sentences()) {
+                KnnFloatVectorQuery query = new KnnFloatVectorQuery(VECTOR, sentence.vector(), most);
+                for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
+                    // Lucene's score of a dot product is (1 + cosine) / 2.
+                    if (2 * found.score - 1 >= least) {
+                        String iri = searcher.storedFields().document(found.doc).get(STATEMENT);
+                        if (!near.containsKey(iri)) {
+                            near.put(iri, read(searcher, iri));
+                        }
+                    }
+                }
+            }
+            return near;
+        });
+    }
+
+    private static ClaimStatement read(IndexSearcher searcher, String statement) throws IOException {
+        List<ClaimSentence> sentences = new ArrayList<>();
+        ConstantScoreQuery all = new ConstantScoreQuery(new TermQuery(new Term(STATEMENT, statement)));
+        for (ScoreDoc found : searcher.search(all, ClaimStatement.MOST_SENTENCES).scoreDocs) {
+            Document document = searcher.storedFields().document(found.doc);
+            IndexableField stored = document.getField(NUMBERS);
+            BytesRef bytes = stored.binaryValue();
+            FloatBuffer numbers =
+                    ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).asFloatBuffer();
+            float[] vector = new float[numbers.remaining()];
+            numbers.get(vector);
+            sentences.add(ClaimSentence.of(document.get(TEXT), vector));
+        }
+        return new ClaimStatement(sentences);
+    }
+
+    /// A change that may fail for want of disk.
+    private interface Change {
+        void make() throws IOException;
+    }
+
+    private static void change(Change change) {
+        try {
+            change.make();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A search that may fail.
+    private interface Search<T> {
+        T in(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T search(Search<T> search) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return search.in(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        change(() -> {
+            searchers.close();
+            writer.close();
+        });
+    }
+}

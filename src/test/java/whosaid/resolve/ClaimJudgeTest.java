@@ -1,0 +1,87 @@
+package whosaid.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
+
+class ClaimJudgeTest {
+
+    private static final SentenceEncoder ENCODER = new SentenceEncoder();
+
+    /// One line of `claims.txt`.
+    private record Pair(String kind, String one, String other, ClaimJudgement judged) {
+
+        static List<Pair> all() throws IOException {
+            return Files.readAllLines(Path.of("src/test/resources/whosaid/resolve/claims.txt")).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split(" \\| "))
+                    .map(parts -> new Pair(parts[0], parts[1], parts[2], compared(parts[1], parts[2])))
+                    .toList();
+        }
+    }
+
+    private static ClaimJudgement compared(String one, String other) {
+        return ClaimJudge.judge(ClaimStatement.of(one, ENCODER), ClaimStatement.of(other, ENCODER));
+    }
+
+    @Test
+    void theSameClaimAndItsOppositeAreToldFromEachOtherAndFromTheRest() throws IOException {
+        List<Pair> pairs = Pair.all();
+
+        assertThat(pairs).hasSizeGreaterThan(150);
+        assertThat(f1(pairs, "same", ClaimJudgement::same)).isGreaterThan(0.85);
+        assertThat(f1(pairs, "opposite", ClaimJudgement::opposite)).isGreaterThan(0.9);
+    }
+
+    private static double f1(List<Pair> pairs, String kind, ToDoubleFunction<ClaimJudgement> likely) {
+        List<String> wrong = new ArrayList<>();
+        int right = 0;
+        for (Pair pair : pairs) {
+            boolean told = likely.applyAsDouble(pair.judged()) >= 0.5;
+            if (told && pair.kind().equals(kind)) {
+                right++;
+            } else if (told || pair.kind().equals(kind)) {
+                wrong.add("%s: %s | %s".formatted(pair.kind(), pair.one(), pair.other()));
+            }
+        }
+        return 2.0 * right / (2.0 * right + wrong.size());
+    }
+
+    @Test
+    void aLongStatementMakesTheClaimOfOneOfItsSentences() {
+        ClaimJudgement judged = compared(
+                "We released some models, and people are excited. But the real answer is that the gap may be widening.",
+                "The gap between the two countries may actually be widening");
+
+        assertThat(judged.same()).isGreaterThan(0.5);
+    }
+
+    @Test
+    void aContradictionHasItsReason() {
+        ClaimJudgement judged = compared("Exports to Peru rose last year", "Exports to Peru fell last year");
+
+        assertThat(judged.opposite()).isGreaterThan(judged.same());
+        assertThat(judged.reasons()).containsExactly("opposite directions: size");
+    }
+
+    @Test
+    void whatIsNearInMeaningIsNoContradictionByItself() {
+        ClaimJudgement judged = compared("The bridge will open in May", "The bridge was built by a Scottish firm");
+
+        assertThat(judged.opposite()).isLessThan(0.3);
+        assertThat(judged.same()).isLessThan(0.5);
+    }
+
+    @Test
+    void anythingIsReadAsAStatement() {
+        for (String odd : List.of("", " ", "?!", "😀", "…", "习近平表示经济将增长", "a".repeat(5000), "x ".repeat(3000))) {
+            assertThat(compared(odd, "The bridge will open in May").same()).isBetween(0.0, 1.0);
+        }
+    }
+}

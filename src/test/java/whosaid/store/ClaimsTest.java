@@ -1,0 +1,207 @@
+package whosaid.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import whosaid.article.Article;
+import whosaid.article.Outlet;
+import whosaid.article.Published;
+import whosaid.graph.ArticleGraph;
+import whosaid.graph.GraphWriter;
+import whosaid.graph.Iris;
+import whosaid.graph.Shapes;
+import whosaid.graph.Vocabulary;
+import whosaid.statement.ArticleFacts;
+import whosaid.statement.Evidence;
+import whosaid.statement.Statement;
+import whosaid.text.Span;
+import whosaid.text.Text;
+
+class ClaimsTest {
+
+    private static final GraphWriter WRITER = new GraphWriter(new Iris(Iris.DEFAULT_BASE), "0.1.0");
+
+    private static final String WIDENS = "The gap between the two countries may actually be widening.";
+    private static final String GROWS = "the gap may in fact be growing wider between the countries.";
+    private static final String NARROWS = "The gap between the two countries has narrowed in recent years.";
+    private static final String BRIDGE = "The bridge will reopen to traffic on Monday.";
+
+    private static final List<ArticleGraph> ARTICLES = List.of(
+            article("a.example/1", "2026-01-10", WIDENS, BRIDGE),
+            article("b.example/1", "2026-01-11", GROWS),
+            article("c.example/1", "2026-01-12", NARROWS),
+            article("d.example/1", "2026-01-09", "Rents rose by eleven percent in the capital."));
+
+    @TempDir
+    Path folder;
+
+    private static ArticleGraph article(String url, String day, String... said) {
+        String text = String.join("\n\n", said);
+        Article article = new Article(
+                url,
+                url,
+                URI.create("https://" + url),
+                "News",
+                new Outlet(url.substring(0, url.indexOf('/'))),
+                List.of(),
+                Published.parse(day),
+                "en",
+                new Text(text),
+                List.of());
+        List<Statement> statements = new ArrayList<>();
+        for (String words : said) {
+            int start = text.indexOf(words);
+            statements.add(new Statement.Said(
+                    Statement.Said.Kind.INDIRECT,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    new Evidence(List.of(new Span(start, start + words.length())), 0.9)));
+        }
+        return WRITER.write(new ArticleFacts(article, List.of(), statements));
+    }
+
+    private static Store loaded(Path folder, List<ArticleGraph> articles) {
+        Store store = Store.openOrCreate(folder, null);
+        new Loader(store).load(articles.iterator());
+        new ClaimFinder(store).update(() -> {});
+        return store;
+    }
+
+    /// The words of the statements of each claim, the first one first.
+    private static Map<String, List<String>> claims(Store store) {
+        Map<String, List<String>> claims = new TreeMap<>();
+        Txn.executeRead(store.dataset(), () -> store.dataset()
+                .find(store.iris().claims(), Node.ANY, Vocabulary.APPEARANCE, Node.ANY)
+                .forEachRemaining(quad -> {
+                    String label = store.dataset()
+                            .find(store.iris().claims(), quad.getSubject(), Vocabulary.PREF_LABEL, Node.ANY)
+                            .next()
+                            .getObject()
+                            .getLiteralLexicalForm();
+                    claims.computeIfAbsent(label, key -> new ArrayList<>()).add(words(store, quad.getObject()));
+                }));
+        claims.values().forEach(Collections::sort);
+        return claims;
+    }
+
+    private static String words(Store store, Node statement) {
+        return store.dataset()
+                .find(Node.ANY, statement, Vocabulary.TEXT, Node.ANY)
+                .next()
+                .getObject()
+                .getLiteralLexicalForm();
+    }
+
+    private static List<String> contradictions(Store store) {
+        List<String> pairs = new ArrayList<>();
+        Txn.executeRead(store.dataset(), () -> store.dataset()
+                .find(store.iris().claims(), Node.ANY, Vocabulary.CONTRADICTS, Node.ANY)
+                .forEachRemaining(quad -> pairs.add(Stream.of(quad.getSubject(), quad.getObject())
+                        .map(statement -> words(store, statement))
+                        .sorted()
+                        .toList()
+                        .toString())));
+        pairs.sort(Comparator.naturalOrder());
+        return pairs;
+    }
+
+    private static String iri(Store store, String words) {
+        return Txn.calculateRead(store.dataset(), () -> subject(store, words));
+    }
+
+    private static String subject(Store store, String words) {
+        List<String> found = new ArrayList<>();
+        store.dataset().find(Node.ANY, Node.ANY, Vocabulary.TEXT, Node.ANY).forEachRemaining(quad -> {
+            if (quad.getObject().getLiteralLexicalForm().equals(words)) {
+                found.add(quad.getSubject().getURI());
+            }
+        });
+        return found.getFirst();
+    }
+
+    @Test
+    void statementsThatMakeTheSameClaimAreOneClaimAndOppositeOnesContradictIt() {
+        try (Store store = loaded(folder, ARTICLES)) {
+            assertThat(claims(store)).isEqualTo(Map.of(WIDENS, List.of(WIDENS, GROWS)));
+            assertThat(contradictions(store)).contains(List.of(NARROWS, WIDENS).toString());
+            assertThat(new Shapes().violations(store.graph(store.iris().claims())))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theOrderOfLoadingDoesNotMatter() {
+        try (Store all = loaded(folder.resolve("all"), ARTICLES)) {
+            for (int order = 0; order < 3; order++) {
+                List<ArticleGraph> shuffled = new ArrayList<>(ARTICLES);
+                Collections.shuffle(shuffled, new Random(order));
+                try (Store store = Store.openOrCreate(folder.resolve("order" + order), null)) {
+                    for (ArticleGraph one : shuffled) {
+                        new Loader(store).load(List.of(one).iterator());
+                        new ClaimFinder(store).update(() -> {});
+                    }
+                    assertThat(store.graph(store.iris().claims())
+                                    .isIsomorphicWith(all.graph(all.iris().claims())))
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void anArticleThatIsRetractedLeavesNoClaimBehind() {
+        try (Store store = loaded(folder, ARTICLES)) {
+            new Retraction(store).retract("https://b.example/1", "");
+            new ClaimFinder(store).update(() -> {});
+
+            assertThat(claims(store)).isEmpty();
+            assertThat(contradictions(store))
+                    .containsExactly(List.of(NARROWS, WIDENS).toString());
+        }
+    }
+
+    @Test
+    void whatIsLostIsMadeAgain() throws Exception {
+        try (Store store = loaded(folder, ARTICLES)) {
+            store.change(dataset -> Loader.remove(dataset, store.iris().claims()));
+        }
+        try (Stream<Path> files = Files.walk(folder.resolve("vectors"))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+        try (Store store = Store.open(folder)) {
+            assertThat(new ClaimFinder(store).update(() -> {})).isEqualTo(ARTICLES.size());
+            assertThat(claims(store)).isEqualTo(Map.of(WIDENS, List.of(WIDENS, GROWS)));
+            assertThat(new ClaimFinder(store).update(() -> {})).isZero();
+        }
+    }
+
+    @Test
+    void aPersonsWordOnTwoStatementsOutranksTheMachine() {
+        try (Store store = loaded(folder, ARTICLES)) {
+            new Decisions(store, "Ada", "").different(iri(store, WIDENS), iri(store, GROWS));
+            new Decisions(store, "Ada", "").same(List.of(iri(store, BRIDGE), iri(store, GROWS)));
+
+            assertThat(claims(store)).isEqualTo(Map.of(BRIDGE, List.of(BRIDGE, GROWS)));
+        }
+    }
+}
