@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -18,7 +19,7 @@ import whosaid.store.Store;
         footer = {
             "",
             "Examples:",
-            "  whosaid decisions export --store news.db decisions.ttl",
+            "  whosaid decisions export --store news.db --output decisions.ttl",
             "  whosaid decisions import --store other.db decisions.ttl"
         })
 final class DecisionsCommand implements Runnable {
@@ -39,7 +40,9 @@ final class DecisionsCommand implements Runnable {
 
     @Command(name = "export", description = "Write all decisions to a Turtle file.", mixinStandardHelpOptions = true)
     void export(
-            @Mixin StoreOption store, @Parameters(paramLabel = "FILE", description = "The file to write.") Path file) {
+            @Mixin StoreOption store,
+            @Option(names = "--output", paramLabel = "FILE", required = true, description = "The file to write.")
+                    Path file) {
         try (Store opened = store.open()) {
             console.say("%,d decisions written to %s.", new DecisionFile(opened).write(file), file);
         }

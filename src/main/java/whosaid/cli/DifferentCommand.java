@@ -9,8 +9,7 @@ import picocli.CommandLine.Parameters;
 /// Takes the word that two names are of two bearers.
 @Command(
         name = "different",
-        description =
-                "Say that two names are of two persons, or two organisations, or that two statements make different claims.",
+        description = "Say that two names are of two persons or organisations, or that two statements make two claims.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

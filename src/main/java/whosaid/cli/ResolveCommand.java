@@ -29,7 +29,7 @@ final class ResolveCommand implements Runnable {
             paramLabel = "FILE",
             description =
                     "A list of known people and organisations, .csv (columns name, aliases with | between, id, kind) "
-                            + "or .ttl (SKOS, schema.org or RDFS labels): identities that bear one of the names get its "
+                            + "or .ttl (SKOS, schema.org or RDFS labels): who bears one of the names gets its "
                             + "skos:exactMatch. It takes the place of the one before.")
     private @Nullable Path known;
 

@@ -18,35 +18,68 @@ public final class ClaimJudge {
 
     private ClaimJudge() {}
 
+    /// Where the two statements stand.
+    ///
+    /// @param written whether a person put them together, rather than that a store came upon them: they are likelier to
+    ///     have to do with each other
+    /// @param oneStory whether their articles are of one story
+    /// @param oneSpeaker whether one person said both
+    public record Setting(boolean written, boolean oneStory, boolean oneSpeaker) {
+
+        /// Two statements that a person put together.
+        public static final Setting WRITTEN = new Setting(true, false, false);
+
+        /// Two statements that a store came upon, where they are likeliest to have to do with each other.
+        public static final Setting LIKELIEST = new Setting(false, true, true);
+
+        private double prior(String what) {
+            return (written ? weight(what + " written pair") : 0)
+                    + (oneStory ? weight(what + " one story") : 0)
+                    + (oneSpeaker ? weight(what + " one speaker") : 0);
+        }
+    }
+
+    private static double weight(String name) {
+        return WEIGHTS.getOrDefault(name, 0.0);
+    }
+
     /// Judges by the two sentences, one of each statement, that are nearest to the same claim, and by the two that are
     /// nearest to opposite ones.
-    public static ClaimJudgement judge(ClaimStatement one, ClaimStatement other) {
+    public static ClaimJudgement judge(ClaimStatement one, ClaimStatement other, Setting setting) {
+        List<ClaimPair> pairs = new ArrayList<>();
+        for (ClaimSentence here : one.sentences()) {
+            for (ClaimSentence there : other.sentences()) {
+                pairs.add(ClaimPair.of(here.words(), there.words(), here.cosine(there)));
+            }
+        }
+        return judge(pairs, setting);
+    }
+
+    /// Judges two statements by pairs of their sentences.
+    public static ClaimJudgement judge(List<ClaimPair> pairs, Setting setting) {
         double same = 0;
         double opposite = 0;
         List<String> forSame = List.of();
         List<String> forOpposite = List.of();
-        for (ClaimSentence here : one.sentences()) {
-            for (ClaimSentence there : other.sentences()) {
-                ClaimPair pair = ClaimPair.of(here.words(), there.words(), here.cosine(there));
-                double likely = probability("same", pair);
-                if (likely > same) {
-                    same = likely;
-                    forSame = likeness(pair);
-                }
-                double against = probability("opposite", pair);
-                if (against > opposite) {
-                    opposite = against;
-                    forOpposite = opposition(pair);
-                }
+        for (ClaimPair pair : pairs) {
+            double likely = probability("same", pair, setting);
+            if (likely > same) {
+                same = likely;
+                forSame = likeness(pair);
+            }
+            double against = probability("opposite", pair, setting);
+            if (against > opposite) {
+                opposite = against;
+                forOpposite = opposition(pair);
             }
         }
         return new ClaimJudgement(same, opposite, same >= opposite ? forSame : forOpposite);
     }
 
-    private static double probability(String what, ClaimPair pair) {
-        double logOdds = WEIGHTS.getOrDefault(what + " bias", 0.0);
+    private static double probability(String what, ClaimPair pair, Setting setting) {
+        double logOdds = weight(what + " bias") + setting.prior(what);
         for (Map.Entry<String, Double> feature : pair.features().entrySet()) {
-            logOdds += WEIGHTS.getOrDefault(what + " " + feature.getKey(), 0.0) * feature.getValue();
+            logOdds += weight(what + " " + feature.getKey()) * feature.getValue();
         }
         return Judgement.probability(logOdds);
     }

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /// @param features by name; `claim-weights.txt` says what each is worth
 /// @param clashes what they speak of in opposite directions
 /// @param denied whether one denies what the other does not
-record ClaimPair(Map<String, Double> features, Set<String> clashes, boolean denied) {
+public record ClaimPair(Map<String, Double> features, Set<String> clashes, boolean denied) {
 
     /// A negation denies what another sentence says only where they share so much of their words.
     private static final double ABOUT_THE_SAME = 0.5;
@@ -21,7 +21,7 @@ record ClaimPair(Map<String, Double> features, Set<String> clashes, boolean deni
     /// And only those that are so near may deny each other.
     private static final double ONE_SUBJECT = 0.6;
 
-    ClaimPair {
+    public ClaimPair {
         features = Map.copyOf(features);
         clashes = Set.copyOf(clashes);
     }
@@ -29,7 +29,7 @@ record ClaimPair(Map<String, Double> features, Set<String> clashes, boolean deni
     /// Compares two sentences.
     ///
     /// @param cosine of their vectors, -1 to 1
-    static ClaimPair of(ClaimText one, ClaimText other, double cosine) {
+    public static ClaimPair of(ClaimText one, ClaimText other, double cosine) {
         Set<String> clashes = new TreeSet<>();
         int agreements = 0;
         boolean lonely = false;

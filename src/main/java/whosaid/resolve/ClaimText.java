@@ -75,7 +75,7 @@ public record ClaimText(
     }
 
     /// Reads a sentence.
-    static ClaimText of(String sentence) {
+    public static ClaimText of(String sentence) {
         List<String> words = new ArrayList<>();
         Set<String> names = new TreeSet<>();
         Matcher matcher = WORD.matcher(SHORT_NOT.matcher(sentence).replaceAll(" not"));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,8 +14,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import whosaid.graph.Vocabulary;
 import whosaid.resolve.ClaimJudge;
+import whosaid.resolve.ClaimJudge.Setting;
 import whosaid.resolve.ClaimJudgement;
+import whosaid.resolve.ClaimPair;
+import whosaid.resolve.ClaimSentence;
 import whosaid.resolve.ClaimStatement;
+import whosaid.resolve.ClaimText;
 import whosaid.resolve.SentenceEncoder;
 
 /// Compares the statements of articles that were not compared yet with those of similar meaning in the whole store. It
@@ -25,7 +30,7 @@ public final class ClaimFinder {
     private static final int AT_ONCE = 100;
 
     /// So many near sentences are looked at for each sentence.
-    private static final int NEAR = 16;
+    private static final int NEAR = 32;
 
     /// Statements that are further apart are no candidates.
     private static final double LEAST_COSINE = 0.5;
@@ -104,26 +109,43 @@ public final class ClaimFinder {
         });
     }
 
-    /// Two statements that may make the same claim or opposite ones.
-    private record Found(Node one, Node other, ClaimJudgement judged) {}
+    /// Two statements with sentences of similar meaning.
+    private record Found(Node one, Node other, List<ClaimPair> pairs) {
+
+        /// Whether they could be linked, wherever they stand.
+        boolean isPromising() {
+            return Claims.isLinked(ClaimJudge.judge(pairs, Setting.LIKELIEST));
+        }
+    }
 
     private static List<Found> candidates(Node statement, ClaimStatement read, VectorIndex index) {
-        List<Found> found = new ArrayList<>();
-        index.near(read, NEAR, LEAST_COSINE).forEach((iri, other) -> {
-            if (!iri.equals(statement.getURI())) {
-                found.add(new Found(statement, NodeFactory.createURI(iri), ClaimJudge.judge(read, other)));
+        Map<String, List<ClaimPair>> pairs = new TreeMap<>();
+        for (ClaimSentence sentence : read.sentences()) {
+            for (VectorIndex.Near near : index.near(sentence.vector(), NEAR, LEAST_COSINE)) {
+                if (!near.statement().equals(statement.getURI())) {
+                    pairs.computeIfAbsent(near.statement(), key -> new ArrayList<>())
+                            .add(ClaimPair.of(sentence.words(), ClaimText.of(near.text()), near.cosine()));
+                }
             }
-        });
+        }
+        List<Found> found = new ArrayList<>();
+        pairs.forEach((iri, all) -> found.add(new Found(statement, NodeFactory.createURI(iri), all)));
+        found.removeIf(pair -> !pair.isPromising());
         return found;
+    }
+
+    private static ClaimJudgement judged(Found pair, Settings settings) {
+        return ClaimJudge.judge(pair.pairs(), settings.of(pair.one(), pair.other()));
     }
 
     private void link(DatasetGraph dataset, List<Found> found) {
         Claims claims = new Claims(dataset, store.iris());
+        Settings settings = new Settings(dataset, store.iris());
         Set<Node> changed = new HashSet<>();
         for (Found pair : found) {
             boolean there = dataset.contains(Node.ANY, pair.other(), Vocabulary.TEXT, Node.ANY)
                     && dataset.contains(Node.ANY, pair.one(), Vocabulary.TEXT, Node.ANY);
-            if (there && claims.link(pair.one(), pair.other(), pair.judged())) {
+            if (there && claims.link(pair.one(), pair.other(), judged(pair, settings))) {
                 changed.add(pair.one());
                 changed.add(pair.other());
             }

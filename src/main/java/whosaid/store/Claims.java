@@ -27,17 +27,17 @@ import whosaid.resolve.ClaimJudgement;
 
 /// Which statements make the same claim, and which opposite ones, in a graph of its own: links between two statements,
 /// each with its confidence and reasons, and the claims. A claim is grouped around the statement that made it first:
-/// each other one is linked to that one itself, so that links do not chain. It is concluded from the statements, and loses
-/// nothing when it is deleted.
+/// each other one is linked to that one itself, so that links do not chain. It is concluded from the statements, and
+/// loses nothing when it is deleted.
 ///
 /// For one change to the store.
 final class Claims {
 
     /// From here on two statements make the same claim.
-    private static final double LEAST_SAME = 0.5;
+    private static final double LEAST_SAME = 0.4;
 
     /// From here on they contradict each other.
-    private static final double LEAST_OPPOSITE = 0.7;
+    private static final double LEAST_OPPOSITE = 0.5;
 
     private static final Set<Node> OF_A_CLAIM =
             Set.of(RDF.type.asNode(), Vocabulary.PREF_LABEL, Vocabulary.APPEARANCE, Vocabulary.FIRST_APPEARANCE);
@@ -54,6 +54,11 @@ final class Claims {
         this.iris = iris;
         this.graph = iris.claims();
         this.rulings = new Rulings(dataset, iris);
+    }
+
+    /// Whether statements that were judged so are linked, if nobody decided otherwise.
+    static boolean isLinked(ClaimJudgement judged) {
+        return judged.same() >= LEAST_SAME || judged.opposite() >= LEAST_OPPOSITE;
     }
 
     /// Links two statements as they were judged, or not at all.

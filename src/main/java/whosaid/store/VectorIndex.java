@@ -2,14 +2,10 @@ package whosaid.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -18,17 +14,14 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 import whosaid.resolve.ClaimSentence;
 import whosaid.resolve.ClaimStatement;
 
@@ -43,7 +36,6 @@ final class VectorIndex implements AutoCloseable {
     private static final String STATEMENT = "statement";
     private static final String TEXT = "text";
     private static final String VECTOR = "vector";
-    private static final String NUMBERS = "numbers";
     private static final String ALL = "all";
     private static final int MOST_VERSIONS = Integer.MAX_VALUE - 8;
 
@@ -85,9 +77,6 @@ final class VectorIndex implements AutoCloseable {
             document.add(new StringField(STATEMENT, statement, Field.Store.YES));
             document.add(new StoredField(TEXT, sentence.text()));
             document.add(new KnnFloatVectorField(VECTOR, sentence.vector(), VectorSimilarityFunction.DOT_PRODUCT));
-            ByteBuffer numbers = ByteBuffer.allocate(Float.BYTES * sentence.vector().length);
-            numbers.asFloatBuffer().put(sentence.vector());
-            document.add(new StoredField(NUMBERS, numbers.array()));
             change(() -> writer.addDocument(document));
         }
     }
@@ -108,43 +97,30 @@ final class VectorIndex implements AutoCloseable {
         });
     }
 
-    /// The statements with a sentence near to one of these, each read again; itself among them.
+    /// A sentence of a statement that is near to another one.
     ///
-    /// @param most how many sentences are looked at for each
+    /// @param statement its IRI
+    /// @param text the sentence
+    /// @param cosine of the vectors, -1 to 1
+    record Near(String statement, String text, double cosine) {}
+
+    /// The sentences near to one, the nearest first; itself among them.
+    ///
+    /// @param most how many are looked at
     /// @param least the smallest cosine
-    Map<String, ClaimStatement> near(ClaimStatement statement, int most, double least) {
+    List<Near> near(float[] vector, int most, double least) {
         return search(searcher -> {
-            Map<String, ClaimStatement> near = new LinkedHashMap<>();
-            for (ClaimSentence sentence : statement.sentences()) {
-                KnnFloatVectorQuery query = new KnnFloatVectorQuery(VECTOR, sentence.vector(), most);
-                for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
-                    // Lucene's score of a dot product is (1 + cosine) / 2.
-                    if (2 * found.score - 1 >= least) {
-                        String iri = searcher.storedFields().document(found.doc).get(STATEMENT);
-                        if (!near.containsKey(iri)) {
-                            near.put(iri, read(searcher, iri));
-                        }
-                    }
+            List<Near> near = new ArrayList<>();
+            for (ScoreDoc found : searcher.search(new KnnFloatVectorQuery(VECTOR, vector, most), most).scoreDocs) {
+                // Lucene's score of a dot product is (1 + cosine) / 2.
+                double cosine = 2 * found.score - 1;
+                if (cosine >= least) {
+                    Document document = searcher.storedFields().document(found.doc);
+                    near.add(new Near(document.get(STATEMENT), document.get(TEXT), cosine));
                 }
             }
             return near;
         });
-    }
-
-    private static ClaimStatement read(IndexSearcher searcher, String statement) throws IOException {
-        List<ClaimSentence> sentences = new ArrayList<>();
-        ConstantScoreQuery all = new ConstantScoreQuery(new TermQuery(new Term(STATEMENT, statement)));
-        for (ScoreDoc found : searcher.search(all, ClaimStatement.MOST_SENTENCES).scoreDocs) {
-            Document document = searcher.storedFields().document(found.doc);
-            IndexableField stored = document.getField(NUMBERS);
-            BytesRef bytes = stored.binaryValue();
-            FloatBuffer numbers =
-                    ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).asFloatBuffer();
-            float[] vector = new float[numbers.remaining()];
-            numbers.get(vector);
-            sentences.add(ClaimSentence.of(document.get(TEXT), vector));
-        }
-        return new ClaimStatement(sentences);
     }
 
     /// A change that may fail for want of disk.

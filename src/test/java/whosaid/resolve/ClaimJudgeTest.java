@@ -27,7 +27,8 @@ class ClaimJudgeTest {
     }
 
     private static ClaimJudgement compared(String one, String other) {
-        return ClaimJudge.judge(ClaimStatement.of(one, ENCODER), ClaimStatement.of(other, ENCODER));
+        return ClaimJudge.judge(
+                ClaimStatement.of(one, ENCODER), ClaimStatement.of(other, ENCODER), ClaimJudge.Setting.WRITTEN);
     }
 
     @Test

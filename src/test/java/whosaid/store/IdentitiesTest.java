@@ -100,8 +100,8 @@ class IdentitiesTest {
                             "[Tang Jie a, Tang Jie b, Tang Jie c, Tang Jie i]",
                             "[Michael Jordan d]",
                             "[Michael Jordan e]",
-                            "[Volodymyr Zelensky f, Volodymyr Zelensky j, Volodymyr Zelenskyy h, Wolodymyr Selenskyj g, "
-                                    + "Zelensky i, Zelensky j]",
+                            "[Volodymyr Zelensky f, Volodymyr Zelensky j, Volodymyr Zelenskyy h, "
+                                    + "Wolodymyr Selenskyj g, Zelensky i, Zelensky j]",
                             "[Volodymyr Shevchenko j]",
                             "[Google g]",
                             "[Google China f]",

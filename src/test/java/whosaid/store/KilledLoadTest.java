@@ -43,7 +43,7 @@ class KilledLoadTest {
         int before = 0;
         int duringLoad = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            killAfter(300 + random.nextInt(1_000));
+            killAfter(500 + random.nextInt(1_500));
 
             try (Store store = Store.open(folder)) {
                 assertThat(store.versions()).hasSizeGreaterThanOrEqualTo(before).allSatisfy(version -> assertThat(
