@@ -34,7 +34,7 @@ public record ClaimText(
     private static final Pattern SHORT_NOT = Pattern.compile("(?i)(?<=\\p{L})n['’]t\\b|\\bcan['’]?t\\b|\\bcannot\\b");
     private static final Set<String> FUNCTION_WORDS = WordList.load("english-function-words.txt");
     private static final Set<String> MODALS = WordList.load("modal-words.txt");
-    private static final Phrases NEGATIONS = Phrases.of(WordList.lines("negations.txt"));
+    private static final Phrases NEGATIONS = new Phrases(WordList.lines("negations.txt"));
     private static final Map<String, List<Phrases>> OPPOSITES = opposites();
 
     /// A negation reaches so many words on.
@@ -141,7 +141,7 @@ public record ClaimText(
             String[] parts = line.split(": | \\| ");
             opposites.put(
                     parts[0],
-                    List.of(Phrases.of(List.of(parts[1].split(", "))), Phrases.of(List.of(parts[2].split(", ")))));
+                    List.of(new Phrases(List.of(parts[1].split(", "))), new Phrases(List.of(parts[2].split(", ")))));
         }
         return opposites;
     }

@@ -2,19 +2,25 @@ package whosaid.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Phrases of a data file, found among the words of a statement; a star at the end of a word stands for any ending.
-///
-/// @param phrases their words, the longest first
-record Phrases(List<List<String>> phrases) {
+final class Phrases {
+
+    private static final String OPEN = "*";
+
+    /// By their first words, the star with them; the longest first.
+    private final Map<String, List<List<String>>> byFirst = new HashMap<>();
 
     /// Those of some lines, one a line.
-    static Phrases of(List<String> lines) {
-        return new Phrases(lines.stream()
+    Phrases(List<String> lines) {
+        lines.stream()
                 .map(line -> List.of(line.split(" ")))
                 .sorted(Comparator.comparingInt((List<String> phrase) -> -phrase.size()))
-                .toList());
+                .forEach(phrase -> byFirst.computeIfAbsent(phrase.getFirst(), key -> new ArrayList<>())
+                        .add(phrase));
     }
 
     /// Where they stand: the numbers of their first words, in order, none within another.
@@ -32,6 +38,18 @@ record Phrases(List<List<String>> phrases) {
     }
 
     private int length(List<String> words, int at) {
+        String first = words.get(at);
+        int longest = longest(byFirst.getOrDefault(first, List.of()), words, at);
+        for (int end = 1; end <= first.length(); end++) {
+            List<List<String>> open = byFirst.get(first.substring(0, end) + OPEN);
+            if (open != null) {
+                longest = Math.max(longest, longest(open, words, at));
+            }
+        }
+        return longest;
+    }
+
+    private static int longest(List<List<String>> phrases, List<String> words, int at) {
         for (List<String> phrase : phrases) {
             if (at + phrase.size() <= words.size() && matches(phrase, words.subList(at, at + phrase.size()))) {
                 return phrase.size();
@@ -43,8 +61,7 @@ record Phrases(List<List<String>> phrases) {
     private static boolean matches(List<String> phrase, List<String> words) {
         for (int i = 0; i < phrase.size(); i++) {
             String part = phrase.get(i);
-            boolean open = part.endsWith("*");
-            boolean fits = open
+            boolean fits = part.endsWith(OPEN)
                     ? words.get(i).startsWith(part.substring(0, part.length() - 1))
                     : words.get(i).equals(part);
             if (!fits) {

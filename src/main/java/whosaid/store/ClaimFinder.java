@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -35,7 +36,10 @@ public final class ClaimFinder {
     /// Statements that are further apart are no candidates.
     private static final double LEAST_COSINE = 0.5;
 
+    private static final int MOST_TEXTS = 50_000;
+
     private final Store store;
+    private final Map<String, ClaimText> texts = new ConcurrentHashMap<>();
 
     /// Finds the claims of a store.
     public ClaimFinder(Store store) {
@@ -118,13 +122,21 @@ public final class ClaimFinder {
         }
     }
 
-    private static List<Found> candidates(Node statement, ClaimStatement read, VectorIndex index) {
+    /// Many sentences are near to many.
+    private ClaimText text(String sentence) {
+        if (texts.size() > MOST_TEXTS) {
+            texts.clear();
+        }
+        return texts.computeIfAbsent(sentence, ClaimText::of);
+    }
+
+    private List<Found> candidates(Node statement, ClaimStatement read, VectorIndex index) {
         Map<String, List<ClaimPair>> pairs = new TreeMap<>();
         for (ClaimSentence sentence : read.sentences()) {
             for (VectorIndex.Near near : index.near(sentence.vector(), NEAR, LEAST_COSINE)) {
                 if (!near.statement().equals(statement.getURI())) {
                     pairs.computeIfAbsent(near.statement(), key -> new ArrayList<>())
-                            .add(ClaimPair.of(sentence.words(), ClaimText.of(near.text()), near.cosine()));
+                            .add(ClaimPair.of(sentence.words(), text(near.text()), near.cosine()));
                 }
             }
         }

@@ -34,7 +34,7 @@ import whosaid.resolve.ClaimJudgement;
 final class Claims {
 
     /// From here on two statements make the same claim.
-    private static final double LEAST_SAME = 0.4;
+    private static final double LEAST_SAME = 0.5;
 
     /// From here on they contradict each other.
     private static final double LEAST_OPPOSITE = 0.5;

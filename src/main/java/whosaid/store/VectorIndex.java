@@ -2,6 +2,7 @@ package whosaid.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,6 +13,8 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -42,12 +45,27 @@ final class VectorIndex implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
+    /// Opens it; one that is torn is made anew, as if it were missing.
     VectorIndex(Path folder) {
         try {
-            writer = new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig());
+            writer = opened(folder);
             searchers = new SearcherManager(writer, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static IndexWriter opened(Path folder) throws IOException {
+        try {
+            return new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig());
+        } catch (CorruptIndexException | NoSuchFileException | IndexFormatTooOldException torn) {
+            FSDirectory directory = FSDirectory.open(folder);
+            for (String file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
+            return new IndexWriter(directory, new IndexWriterConfig());
         }
     }
 

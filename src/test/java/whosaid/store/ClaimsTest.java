@@ -196,6 +196,21 @@ class ClaimsTest {
     }
 
     @Test
+    void anIndexThatIsTornIsMadeAgain() throws Exception {
+        loaded(folder, ARTICLES).close();
+        try (Stream<Path> files = Files.list(folder.resolve("vectors"))) {
+            for (Path file : files.filter(file -> file.getFileName().toString().startsWith("segments"))
+                    .toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+        try (Store store = Store.open(folder)) {
+            assertThat(new ClaimFinder(store).update(() -> {})).isEqualTo(ARTICLES.size());
+            assertThat(claims(store)).isEqualTo(Map.of(WIDENS, List.of(WIDENS, GROWS)));
+        }
+    }
+
+    @Test
     void aPersonsWordOnTwoStatementsOutranksTheMachine() {
         try (Store store = loaded(folder, ARTICLES)) {
             new Decisions(store, "Ada", "").different(iri(store, WIDENS), iri(store, GROWS));
