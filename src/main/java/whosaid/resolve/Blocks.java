@@ -10,10 +10,19 @@ public final class Blocks {
 
     private Blocks() {}
 
-    /// The names of the blocks of a persona.
+    /// The names of the blocks a persona is in.
     public static Set<String> of(Persona persona) {
         return switch (persona.bearer()) {
-            case PERSON -> person(persona);
+            case PERSON -> person(persona, false);
+            case ORGANISATION -> organisation(persona);
+        };
+    }
+
+    /// The names of the blocks in which those are that a persona is compared with. Of two that are worth comparing each
+    /// is in a block that the other looks into.
+    public static Set<String> lookedInto(Persona persona) {
+        return switch (persona.bearer()) {
+            case PERSON -> person(persona, true);
             case ORGANISATION -> organisation(persona);
         };
     }
@@ -30,7 +39,7 @@ public final class Blocks {
         };
     }
 
-    private static Set<String> person(Persona persona) {
+    private static Set<String> person(Persona persona, boolean lookedInto) {
         Set<String> blocks = new HashSet<>();
         PersonName name = PersonName.of(persona.name());
         if (persona.isBare()) {
@@ -42,15 +51,23 @@ public final class Blocks {
                 .words()
                 .forEach(alias -> blocks.add("name " + PersonName.of(alias).key()));
         List<String> words = name.words();
-        family(words.getLast(), words.subList(0, words.size() - 1), blocks);
-        family(words.getFirst(), words.subList(1, words.size()), blocks);
+        family(words.getLast(), words.subList(0, words.size() - 1), lookedInto, blocks);
+        if (words.size() > 2) {
+            // the first of two family names
+            family(words.get(words.size() - 2), words.subList(0, words.size() - 2), lookedInto, blocks);
+        }
+        if (lookedInto || PersonName.isFamilyFirst(words.getFirst())) {
+            family(words.getFirst(), words.subList(1, words.size()), lookedInto, blocks);
+        }
         for (String family : name.families()) {
-            blocks.add("family " + Spelling.skeleton(family));
+            if (!lookedInto) {
+                blocks.add(families(family));
+            }
             if (PersonName.isFamilyFirst(family)) {
                 persona.organisations().forEach(where -> blocks.add("family " + family + " at " + where));
-                persona.fields().forEach(field -> persona.company().words().stream()
+                persona.company().words().stream()
                         .limit(COMPANY)
-                        .forEach(other -> blocks.add("family " + family + " with " + other)));
+                        .forEach(other -> blocks.add("family " + family + " with " + other));
             }
         }
         return blocks;
@@ -58,13 +75,31 @@ public final class Blocks {
 
     private static final int COMPANY = 8;
 
-    /// A family name with the first letter of a given name, or of the name it is short for.
-    private static void family(String family, List<String> given, Set<String> blocks) {
+    /// A family name with the first sounds of a given name, or of the name it is short for; and with its first letter,
+    /// which is all that an initial has.
+    private static void family(String family, List<String> given, boolean lookedInto, Set<String> blocks) {
         String sounds = Spelling.skeleton(family);
         Set<String> others = new HashSet<>(given);
         given.forEach(word -> others.addAll(PersonName.fullForms(word)));
-        others.forEach(word -> blocks.add(sounds + " " + Spelling.skeleton(word).charAt(0)));
+        for (String word : others) {
+            String skeleton = Spelling.skeleton(word);
+            String initial = skeleton.substring(0, 1);
+            boolean isInitial = word.length() == 1;
+            if (!isInitial) {
+                // "ch" and "kh" are one sound in some languages, "ch" and "sh" in others.
+                String rest = skeleton.substring(1, Math.min(SOUNDS, skeleton.length()));
+                blocks.add(sounds + " " + initial + rest.replace('k', 's') + "-");
+            }
+            if (isInitial || lookedInto) {
+                blocks.add(sounds + " " + initial + ".");
+            }
+            if (isInitial == lookedInto) {
+                blocks.add(sounds + " " + initial);
+            }
+        }
     }
+
+    private static final int SOUNDS = 2;
 
     /// The block of persons whose family name sounds like a bare name.
     static String families(String bare) {

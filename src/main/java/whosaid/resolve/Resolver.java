@@ -98,7 +98,7 @@ public final class Resolver {
 
     private List<Persona> findNeighbours(Persona persona) {
         Set<String> ids = new TreeSet<>(book.ruled(persona.id()));
-        Blocks.of(persona).forEach(block -> ids.addAll(book.block(block)));
+        Blocks.lookedInto(persona).forEach(block -> ids.addAll(book.block(block)));
         ids.remove(persona.id());
         return full(ids);
     }

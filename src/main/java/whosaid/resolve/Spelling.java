@@ -60,7 +60,8 @@ final class Spelling {
 
     /// The consonants of a word as they sound, with the first letter if it is a vowel as "a": what blocks are made of.
     static String skeleton(String word) {
-        String plain = plain(word);
+        // The sound that "ch" stands for differs between languages most.
+        String plain = plain(word).replace("ch", "sh");
         StringBuilder skeleton = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);

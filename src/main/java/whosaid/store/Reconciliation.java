@@ -69,7 +69,7 @@ public final class Reconciliation {
         Identities identities = new Identities(dataset, iris);
         Judge judge = new Judge();
         Map<String, Candidate> best = new HashMap<>();
-        for (String block : Blocks.of(asked)) {
+        for (String block : Blocks.lookedInto(asked)) {
             for (String id : identities.block(block)) {
                 Persona persona = identities.persona(id);
                 String founder = identities.founder(id);

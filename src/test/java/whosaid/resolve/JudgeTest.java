@@ -3,6 +3,7 @@ package whosaid.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,5 +46,21 @@ class JudgeTest {
             assertThat(back.relation()).as(pair.line()).isEqualTo(there.relation());
             assertThat(back.logOdds()).as(pair.line()).isEqualTo(there.logOdds());
         }
+    }
+
+    @Test
+    void whatIsOneBearerIsComparedWhicheverComesFirst() {
+        List<String> missed = WrittenPair.all().stream()
+                .filter(pair -> pair.same()
+                        && judge.judge(pair.one(), pair.other()).logOdds() > 0
+                        && !(finds(pair.one(), pair.other()) && finds(pair.other(), pair.one())))
+                .map(WrittenPair::line)
+                .toList();
+
+        assertThat(missed).isEmpty();
+    }
+
+    private static boolean finds(Persona one, Persona other) {
+        return !Collections.disjoint(Blocks.lookedInto(one), Blocks.of(other));
     }
 }
