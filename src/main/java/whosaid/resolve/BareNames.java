@@ -51,13 +51,29 @@ final class BareNames {
             }
             String word = judge.person(bare.name()).words().getFirst();
             Map<String, Bearing> bearers = bearers(bare, word);
-            if (bearers.isEmpty() && !PersonName.isFrequentFamily(word)) {
+            String decided = decided(bare);
+            if (!decided.isEmpty()) {
+                places.put(id, new Place(decided, 1));
+            } else if (bearers.isEmpty() && !PersonName.isFrequentFamily(word)) {
                 alone.computeIfAbsent(word, key -> new ArrayList<>()).add(bare);
             } else {
                 place(bare, word, bearers, doubts);
             }
         }
         alone.values().forEach(personas -> found(personas, identities));
+    }
+
+    /// The founder of the identity that people said the name is of; empty when they said nothing.
+    private String decided(Persona bare) {
+        for (String other : book.ruled(bare.id())) {
+            Persona full = book.persona(other);
+            boolean same = book.ruling(bare.id(), other) == Book.Ruling.SAME;
+            String founder = same && full != null && !full.isBare() ? founder(other) : null;
+            if (founder != null && !founder.isEmpty()) {
+                return founder;
+            }
+        }
+        return "";
     }
 
     /// How much speaks for one bearer of a family name.
@@ -82,13 +98,12 @@ final class BareNames {
                 continue;
             }
             Judgement judged = judge.judge(bare, full);
-            Book.Ruling ruling = book.ruling(bare.id(), id);
-            if (judged.relation() == NameRelation.FAMILY && ruling != Book.Ruling.DIFFERENT) {
+            boolean open = book.ruling(bare.id(), id) == Book.Ruling.NONE;
+            if (judged.relation() == NameRelation.FAMILY && open) {
                 Bearing bearing = bearers.computeIfAbsent(founder, key -> new Bearing());
                 bearing.mentions += full.mentions();
-                double evidence = ruling == Book.Ruling.SAME ? Double.MAX_EXPONENT : judged.logOdds();
-                if (evidence > bearing.evidence) {
-                    bearing.evidence = evidence;
+                if (judged.logOdds() > bearing.evidence) {
+                    bearing.evidence = judged.logOdds();
                     bearing.closest = full;
                 }
             }
@@ -117,13 +132,8 @@ final class BareNames {
         places.put(bare.id(), most >= LEAST ? new Place(likeliest, most) : new Place("", 0));
         if (most >= LEAST_DOUBT && most < LEAST) {
             Persona closest = Objects.requireNonNull(Objects.requireNonNull(bearers.get(likeliest)).closest);
-            boolean inOrder = bare.id().compareTo(closest.id()) < 0;
-            doubts.add(new Doubt(
-                    inOrder ? bare.id() : closest.id(),
-                    inOrder ? closest.id() : bare.id(),
-                    false,
-                    most,
-                    judge.judge(bare, closest).reasons()));
+            doubts.add(Doubt.of(
+                    bare, closest, false, most, judge.judge(bare, closest).reasons()));
         }
     }
 
@@ -131,7 +141,9 @@ final class BareNames {
     private void found(List<Persona> personas, Map<String, Identity> identities) {
         List<List<Integer>> groups = Clusters.of(personas.size(), (i, j) -> {
             Judgement judged = judge.judge(personas.get(i), personas.get(j));
-            return new Clusters.Tie(judged.logOdds(), judged.isSilent(), judged.isVeto(), false);
+            Book.Ruling ruling =
+                    book.ruling(personas.get(i).id(), personas.get(j).id());
+            return Clusters.Tie.of(judged, ruling);
         });
         for (List<Integer> group : groups) {
             Persona founder = personas.get(group.getFirst());

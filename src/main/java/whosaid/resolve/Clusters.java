@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
+import whosaid.resolve.Book.Ruling;
 
 /// Groups what is judged in pairs, without chains: two groups are united while the mean of the judgements between them
 /// speaks for it and none of them forbids it, the clearest first (average linkage with constraints). The result depends
@@ -16,7 +17,17 @@ final class Clusters {
     /// @param silent whether it says nothing, and is left out of the mean
     /// @param veto whether the two may not be together
     /// @param bound whether the two must be together
-    record Tie(double logOdds, boolean silent, boolean veto, boolean bound) {}
+    record Tie(double logOdds, boolean silent, boolean veto, boolean bound) {
+
+        /// The tie of two personas: what people ruled, or else what was judged.
+        static Tie of(Judgement judged, Ruling ruling) {
+            return switch (ruling) {
+                case SAME -> new Tie(0, true, false, true);
+                case DIFFERENT -> new Tie(0, true, true, false);
+                case NONE -> new Tie(judged.logOdds(), judged.isSilent(), judged.isVeto(), false);
+            };
+        }
+    }
 
     private final double[][] sums;
     private final int[][] counts;

@@ -41,5 +41,12 @@ public record Outcome(Map<String, Place> places, Map<String, Identity> identitie
         public Doubt {
             reasons = List.copyOf(reasons);
         }
+
+        /// The doubt about two, whichever comes first.
+        static Doubt of(Persona one, Persona other, boolean together, double probability, List<String> reasons) {
+            boolean inOrder = one.id().compareTo(other.id()) < 0;
+            return new Doubt(
+                    inOrder ? one.id() : other.id(), inOrder ? other.id() : one.id(), together, probability, reasons);
+        }
     }
 }

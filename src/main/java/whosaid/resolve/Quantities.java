@@ -13,7 +13,7 @@ import whosaid.text.WordList;
 final class Quantities {
 
     private static final Map<String, String> WORDS = words();
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
     private static final Pattern OUT_OF =
             Pattern.compile("(\\w+) (?:out of|in|of the|of) (?:every )?(ten|10|hundred|100)\\b");
     private static final Set<String> PERCENT = Set.of("%", "percent", "pc");
@@ -32,7 +32,7 @@ final class Quantities {
         while (share.find()) {
             String part = WORDS.getOrDefault(share.group(1), share.group(1));
             String whole = WORDS.getOrDefault(share.group(2), share.group(2));
-            if (part.matches("\\d+")) {
+            if (part.matches("[0-9]{1,3}")) {
                 int hundredths = whole.equals("10") ? HUNDRED / TEN : 1;
                 found.add(Integer.parseInt(part) * hundredths + "%");
                 text = text.replace(share.group(), " ");

@@ -58,7 +58,7 @@ public final class Resolver {
                 resolver.settle(resolver.reached(persona));
             }
         }
-        bare.addAll(resolver.bareNamesOfFamilies());
+        bare.addAll(resolver.bareNames());
         new BareNames(book, resolver.judge, resolver.places).place(bare, resolver.identities, resolver.doubts);
         return new Outcome(resolver.places, resolver.identities, List.copyOf(resolver.doubts));
     }
@@ -130,12 +130,7 @@ public final class Resolver {
     }
 
     private Clusters.Tie tie(Persona one, Persona other) {
-        Judgement judged = judged(one, other);
-        return switch (book.ruling(one.id(), other.id())) {
-            case SAME -> new Clusters.Tie(0, true, false, true);
-            case DIFFERENT -> new Clusters.Tie(0, true, true, false);
-            case NONE -> new Clusters.Tie(judged.logOdds(), judged.isSilent(), judged.isVeto(), false);
-        };
+        return Clusters.Tie.of(judged(one, other), book.ruling(one.id(), other.id()));
     }
 
     private void place(List<Persona> group) {
@@ -206,26 +201,28 @@ public final class Resolver {
 
     private void addDoubt(Persona one, Persona other, boolean together) {
         Judgement judged = judged(one, other);
-        boolean inOrder = one.id().compareTo(other.id()) < 0;
-        doubts.add(new Doubt(
-                inOrder ? one.id() : other.id(),
-                inOrder ? other.id() : one.id(),
-                together,
-                judged.probability(),
-                judged.reasons()));
+        doubts.add(Doubt.of(one, other, together, judged.probability(), judged.reasons()));
     }
 
-    /// Bare names may stand for another once the bearers of their family name change.
-    private Set<String> bareNamesOfFamilies() {
+    /// Bare names may stand for another once the bearers of their family name change, or those whom people said they
+    // are.
+    private Set<String> bareNames() {
+        Set<String> bare = new TreeSet<>();
         Set<String> families = new HashSet<>();
         for (String id : places.keySet()) {
+            bare.addAll(book.ruled(id));
             Persona persona = Objects.requireNonNull(book.persona(id));
             if (persona.bearer() == Bearer.PERSON) {
                 families.addAll(judge.person(persona.name()).families());
             }
         }
-        Set<String> bare = new TreeSet<>();
         families.forEach(family -> bare.addAll(book.block(Blocks.bare(family))));
+        bare.removeIf(id -> !isBare(id));
         return bare;
+    }
+
+    private boolean isBare(String id) {
+        Persona persona = book.persona(id);
+        return persona != null && persona.isBare();
     }
 }

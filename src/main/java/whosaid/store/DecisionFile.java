@@ -17,6 +17,8 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import whosaid.UserError;
@@ -93,6 +95,47 @@ public final class DecisionFile {
                 .filter(iri -> iri.contains(DECISION))
                 .map(iri -> iri.substring(0, iri.indexOf(DECISION)))
                 .findFirst();
+    }
+
+    private Graph rebased(Graph decisions, String base) {
+        Graph here = GraphFactory.createDefaultGraph();
+        decisions
+                .find()
+                .forEachRemaining(triple -> here.add(
+                        here(triple.getSubject(), base), triple.getPredicate(), here(triple.getObject(), base)));
+        return here;
+    }
+
+    /// Of two decisions on the same the later one stays.
+    private void add(Graph decisions, DatasetGraph dataset) {
+        Node graph = store.iris().decisions();
+        for (Node decision : decisions.stream(Node.ANY, RDF.type.asNode(), Vocabulary.DECISION)
+                .map(Triple::getSubject)
+                .toList()) {
+            Graph there = dataset.getGraph(graph);
+            boolean earlier = time(decisions, decision).compareTo(time(there, decision)) < 0;
+            Graph outdated = earlier ? decisions : there;
+            matches(outdated, decision).forEach(outdated::delete);
+            outdated.remove(decision, Node.ANY, Node.ANY);
+        }
+        decisions.find().forEachRemaining(triple -> dataset.add(Quad.create(graph, triple)));
+    }
+
+    private static String time(Graph decisions, Node decision) {
+        return decisions.stream(decision, Vocabulary.ENDED_AT_TIME, Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .findFirst()
+                .orElse("");
+    }
+
+    /// The matches between those that a decision is about.
+    private static List<Triple> matches(Graph decisions, Node decision) {
+        List<Node> both = decisions.stream(decision, Vocabulary.BETWEEN, Node.ANY)
+                .map(Triple::getObject)
+                .toList();
+        return decisions.stream(Node.ANY, Vocabulary.EXACT_MATCH, Node.ANY)
+                .filter(triple -> both.contains(triple.getSubject()) && both.contains(triple.getObject()))
+                .toList();
     }
 
     private Node here(Node node, String base) {

@@ -40,7 +40,6 @@ final class VectorIndex implements AutoCloseable {
     private static final String TEXT = "text";
     private static final String VECTOR = "vector";
     private static final String ALL = "all";
-    private static final int MOST_VERSIONS = Integer.MAX_VALUE - 8;
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -73,8 +72,7 @@ final class VectorIndex implements AutoCloseable {
     Set<String> compared() {
         return search(searcher -> {
             Set<String> versions = new LinkedHashSet<>();
-            int most = Math.max(
-                    1, Math.min(MOST_VERSIONS, searcher.getIndexReader().numDocs()));
+            int most = Math.max(1, searcher.getIndexReader().numDocs());
             for (ScoreDoc found : searcher.search(new TermQuery(new Term(COMPARED, ALL)), most).scoreDocs) {
                 versions.add(searcher.storedFields().document(found.doc).get(VERSION));
             }

@@ -81,7 +81,18 @@ class ClaimJudgeTest {
 
     @Test
     void anythingIsReadAsAStatement() {
-        for (String odd : List.of("", " ", "?!", "😀", "…", "习近平表示经济将增长", "a".repeat(5000), "x ".repeat(3000))) {
+        for (String odd : List.of(
+                "",
+                " ",
+                "?!",
+                "😀",
+                "…",
+                "习近平表示经济将增长",
+                "a".repeat(5000),
+                "x ".repeat(3000),
+                "99999999999 out of 10 ships",
+                "١٢٣ of 10",
+                "1,2.3.4%")) {
             assertThat(compared(odd, "The bridge will open in May").same()).isBetween(0.0, 1.0);
         }
     }

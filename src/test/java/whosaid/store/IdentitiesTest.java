@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -189,6 +192,45 @@ class IdentitiesTest {
                 .find(store.iris().identities(), Node.ANY, Vocabulary.PREF_LABEL, Node.ANY)
                 .forEachRemaining(quad -> labels.add(quad.getObject().getLiteralLexicalForm())));
         return labels;
+    }
+
+    @Test
+    void aPersonsWordHoldsForANameOfOneWordToo() {
+        try (Store store = loaded(
+                first,
+                List.of(
+                        NamedArticle.of("a.example/1", "2026-01-10", "Luiz Lula da Silva"),
+                        NamedArticle.of("b.example/1", "2026-01-11", "Lula", "Silva"),
+                        NamedArticle.of("c.example/1", "2026-01-12", "Ana Silva")))) {
+            new Decisions(store, "Ada", "").same(List.of("Lula", "Luiz Lula da Silva"));
+            new Decisions(store, "Ada", "").same(List.of("Silva", "Ana Silva"));
+            new Loader(store)
+                    .load(List.of(NamedArticle.of("d.example/1", "2026-01-13", "Luiz Lula da Silva", "Luiz da Silva"))
+                            .iterator());
+
+            assertThat(identities(store).stream().map(List::getFirst))
+                    .contains("[Ana Silva c, Silva b]")
+                    .anyMatch(names -> names.contains("Lula b") && names.contains("Luiz Lula da Silva a"));
+        }
+    }
+
+    @Test
+    void ofTwoDecisionsOnOnePairTheLaterIsImportedOrKept() {
+        Path earlier = folder.resolve("earlier.ttl");
+        try (Store store = loaded(first, ARTICLES)) {
+            at("2026-03-01T10:00:00Z", store).same(List.of("Google", "Google China"));
+            new DecisionFile(store).write(earlier);
+            at("2026-03-02T10:00:00Z", store).different("Google", "Google China");
+            new DecisionFile(store).read(earlier);
+
+            assertThat(identities(store).stream().map(List::getFirst)).contains("[Google g]", "[Google China f]");
+            assertThat(new Shapes().violations(store.graph(store.iris().decisions())))
+                    .isEmpty();
+        }
+    }
+
+    private static Decisions at(String time, Store store) {
+        return new Decisions(store, "Ada", "", Clock.fixed(Instant.parse(time), ZoneOffset.UTC));
     }
 
     @Test
