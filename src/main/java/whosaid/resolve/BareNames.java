@@ -13,9 +13,8 @@ import whosaid.resolve.Outcome.Identity;
 import whosaid.resolve.Outcome.Place;
 
 /// Places the names of persons that are one word only, "Obama". They tie no full names together: each is placed with
-/// the one bearer of the family name that is by far the likeliest, by how often that one is named and by what else is
-// known;
-/// or with nobody. A word that is nobody's family name is somebody's own: "Pelé".
+/// the one bearer of the family name that is by far the likeliest, by how often that one is named and by what else
+/// is known; or with nobody. A word that is nobody's family name is somebody's own: "Pelé".
 final class BareNames {
 
     /// Below this it is left open who is meant.

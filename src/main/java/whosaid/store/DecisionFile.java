@@ -69,13 +69,7 @@ public final class DecisionFile {
                 .orElseThrow(() -> new UserError(
                         "%s: it holds no decision.".formatted(file), "Give a file that decisions export wrote."));
         store.change(dataset -> {
-            decisions
-                    .find()
-                    .forEachRemaining(triple -> dataset.add(
-                            store.iris().decisions(),
-                            here(triple.getSubject(), base),
-                            triple.getPredicate(),
-                            here(triple.getObject(), base)));
+            add(rebased(decisions, base), dataset);
             return dataset;
         });
         store.resolve();
