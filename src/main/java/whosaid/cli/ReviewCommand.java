@@ -1,6 +1,5 @@
 package whosaid.cli;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -49,7 +48,7 @@ final class ReviewCommand implements Runnable {
             int number = 0;
             for (Doubts.Pair pair : pairs.subList(0, Math.min(limit, pairs.size()))) {
                 number++;
-                tell(number, pair, opened.iris().absolute(""));
+                tell(number, pair, opened.iris().base());
             }
             console.say("%,d of %,d pairs.", number, pairs.size());
         }
@@ -77,34 +76,19 @@ final class ReviewCommand implements Runnable {
     }
 
     private void row(String title, String one, String other) {
+        if (one.isEmpty() && other.isEmpty()) {
+            return;
+        }
         int width = Math.max(20, (console.columns() - 16) / 2);
-        Iterator<String> left = wrapped(one, width).iterator();
-        Iterator<String> right = wrapped(other, width).iterator();
+        Iterator<String> left = DisplayWidth.wrap(one, width).iterator();
+        Iterator<String> right = DisplayWidth.wrap(other, width).iterator();
         String heading = title;
         while (left.hasNext() || right.hasNext()) {
             String first = left.hasNext() ? left.next() : "";
             String second = right.hasNext() ? right.next() : "";
-            console.say("   %-9s %s  %s", heading, padded(first, width), second);
+            console.say("   %-9s %s  %s", heading, DisplayWidth.padded(first, width), second);
             heading = "";
         }
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - DisplayWidth.of(text)));
-    }
-
-    private static List<String> wrapped(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
-            if (!line.isEmpty() && DisplayWidth.of(line + " " + word) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return text.isEmpty() ? List.of() : lines;
     }
 
     private static String list(List<String> words, int most) {

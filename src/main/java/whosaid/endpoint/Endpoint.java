@@ -45,7 +45,7 @@ public final class Endpoint implements AutoCloseable {
                 .addFilter("/*", new ResponseHeaders())
                 .addServlet("/ask", new PageServlet(pages::ask))
                 .addServlet("/query/*", new PageServlet(pages::query))
-                .addServlet("/reconcile", new ReconcileServlet(new Reconciliation(store, iris), iris.absolute("")))
+                .addServlet("/reconcile", new ReconcileServlet(new Reconciliation(store, iris), iris.base()))
                 .addServlet("/style.css", new StyleSheet())
                 .addServlet("", new PageServlet(pages::start))
                 .build();

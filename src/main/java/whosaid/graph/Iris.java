@@ -143,6 +143,11 @@ public final class Iris {
         return NodeFactory.createURI(base + what + "/" + hash(all));
     }
 
+    /// Where all IRIs start.
+    public String base() {
+        return base;
+    }
+
     /// An IRI that may be given without where all of the store start: "persona/1a2b".
     public String absolute(String iri) {
         return iri.matches("https?://.*") ? iri : base + iri.replace(' ', '-');
@@ -168,6 +173,12 @@ public final class Iris {
     /// @param points in code points
     Node at(Node version, String what, Span points) {
         return part(version, "%s-%d-%d".formatted(what, points.start(), points.end()));
+    }
+
+    /// The version that something is a part of.
+    public static Node version(Node part) {
+        String iri = part.getURI();
+        return NodeFactory.createURI(iri.substring(0, iri.indexOf('#')));
     }
 
     /// A part of an article's version by its own name.

@@ -2,6 +2,8 @@ package whosaid.query;
 
 import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -24,7 +26,7 @@ public final class DisplayWidth {
     }
 
     /// The longest beginning that takes at most so many columns and parts no character from its marks.
-    static String cut(String text, int columns) {
+    private static String cut(String text, int columns) {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(text);
         int end = 0;
@@ -35,6 +37,30 @@ public final class DisplayWidth {
             end = next;
         }
         return text.substring(0, end);
+    }
+
+    /// The text with spaces behind it, up to so many columns.
+    public static String padded(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - of(text)));
+    }
+
+    /// The lines of a text that take at most so many columns, parted at spaces where there are any; one empty line of
+    /// an empty text.
+    public static List<String> wrap(String value, int columns) {
+        List<String> lines = new ArrayList<>();
+        String rest = value.strip();
+        while (of(rest) > columns) {
+            String line = cut(rest, columns);
+            if (line.isEmpty()) {
+                break;
+            }
+            int space = rest.startsWith(" ", line.length()) ? line.length() : line.lastIndexOf(' ');
+            int end = space > 0 ? space : line.length();
+            lines.add(rest.substring(0, end).stripTrailing());
+            rest = rest.substring(end).stripLeading();
+        }
+        lines.add(rest);
+        return lines;
     }
 
     private static int of(int codePoint) {

@@ -65,7 +65,7 @@ record TextTable(int width) {
     private static void write(List<String> cells, List<Integer> widths, Appendable out) throws IOException {
         List<List<String>> wrapped = new ArrayList<>();
         for (int column = 0; column < cells.size(); column++) {
-            wrapped.add(widths.get(column) == 0 ? List.of() : wrap(cells.get(column), widths.get(column)));
+            wrapped.add(widths.get(column) == 0 ? List.of() : DisplayWidth.wrap(cells.get(column), widths.get(column)));
         }
         int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
         for (int line = 0; line < height; line++) {
@@ -75,29 +75,10 @@ record TextTable(int width) {
                     String part = line < wrapped.get(column).size()
                             ? wrapped.get(column).get(line)
                             : "";
-                    joined.append(part)
-                            .append(" ".repeat(Math.max(0, widths.get(column) - DisplayWidth.of(part))))
-                            .append(GAP);
+                    joined.append(DisplayWidth.padded(part, widths.get(column))).append(GAP);
                 }
             }
             out.append(joined.toString().stripTrailing()).append('\n');
         }
-    }
-
-    private static List<String> wrap(String value, int columns) {
-        List<String> lines = new ArrayList<>();
-        String rest = value.strip();
-        while (DisplayWidth.of(rest) > columns) {
-            String line = DisplayWidth.cut(rest, columns);
-            if (line.isEmpty()) {
-                break;
-            }
-            int space = rest.startsWith(" ", line.length()) ? line.length() : line.lastIndexOf(' ');
-            int end = space > 0 ? space : line.length();
-            lines.add(rest.substring(0, end).stripTrailing());
-            rest = rest.substring(end).stripLeading();
-        }
-        lines.add(rest);
-        return lines;
     }
 }

@@ -131,7 +131,7 @@ final class PersonNames {
     private static boolean sameWordsInAnotherOrder(PersonName one, PersonName other) {
         List<String> rest = new ArrayList<>(other.words());
         for (String word : one.words()) {
-            if (!rest.removeIf(left -> left.equals(word))) {
+            if (!rest.remove(word)) {
                 return joinedInAnotherOrder(one, other) || joinedInAnotherOrder(other, one);
             }
         }

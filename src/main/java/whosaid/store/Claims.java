@@ -1,7 +1,6 @@
 package whosaid.store;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -10,12 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import whosaid.article.Published;
@@ -47,12 +43,14 @@ final class Claims {
     private final DatasetGraph dataset;
     private final Iris iris;
     private final Node graph;
+    private final Lookup found;
     private final Rulings rulings;
 
     Claims(DatasetGraph dataset, Iris iris) {
         this.dataset = dataset;
         this.iris = iris;
         this.graph = iris.claims();
+        this.found = new Lookup(dataset, graph);
         this.rulings = new Rulings(dataset, iris);
     }
 
@@ -149,10 +147,7 @@ final class Claims {
 
     /// The statements of a version.
     List<Node> statements(Node version) {
-        List<Node> statements = new ArrayList<>();
-        dataset.find(version, Node.ANY, RDF.type.asNode(), Vocabulary.STATEMENT)
-                .forEachRemaining(quad -> statements.add(quad.getSubject()));
-        return statements;
+        return new Lookup(dataset, version).subjects(RDF.type.asNode(), Vocabulary.STATEMENT);
     }
 
     private void dropLinks(Node statement) {
@@ -160,11 +155,12 @@ final class Claims {
             dataset.deleteAny(graph, statement, relation, Node.ANY);
             dataset.deleteAny(graph, Node.ANY, relation, statement);
         }
-        subjects(Vocabulary.BETWEEN, statement).forEach(link -> dataset.deleteAny(graph, link, Node.ANY, Node.ANY));
+        found.subjects(Vocabulary.BETWEEN, statement)
+                .forEach(link -> dataset.deleteAny(graph, link, Node.ANY, Node.ANY));
     }
 
     private void dropClaims(Node statement) {
-        subjects(Vocabulary.APPEARANCE, statement)
+        found.subjects(Vocabulary.APPEARANCE, statement)
                 .forEach(claim -> dataset.deleteAny(graph, claim, Node.ANY, Node.ANY));
     }
 
@@ -227,41 +223,20 @@ final class Claims {
 
     /// The words of a statement.
     String text(Node statement) {
-        Node version = version(statement);
-        return dataset.find(version, statement, Vocabulary.TEXT, Node.ANY)
-                .next()
-                .getObject()
-                .getLiteralLexicalForm();
+        return new Lookup(dataset, Iris.version(statement)).text(statement, Vocabulary.TEXT);
     }
 
     /// A form that sorts by time; what has no date comes last.
     private String time(Node statement) {
-        Node version = version(statement);
-        var published = dataset.find(version, version, Vocabulary.DATE_PUBLISHED, Node.ANY);
-        return published.hasNext()
-                ? Published.parse(published.next().getObject().getLiteralLexicalForm())
-                        .instant()
-                        .toString()
-                : "~";
-    }
-
-    private static Node version(Node statement) {
-        String iri = statement.getURI();
-        return NodeFactory.createURI(iri.substring(0, iri.indexOf('#')));
+        Node version = Iris.version(statement);
+        String published = new Lookup(dataset, version).text(version, Vocabulary.DATE_PUBLISHED);
+        return published.isEmpty() ? "~" : Published.parse(published).instant().toString();
     }
 
     private Set<Node> linked(Node statement) {
         Set<Node> linked = new TreeSet<>(Comparator.comparing(Node::getURI));
-        dataset.find(graph, statement, Vocabulary.SAME_CLAIM_AS, Node.ANY)
-                .forEachRemaining(quad -> linked.add(quad.getObject()));
-        dataset.find(graph, Node.ANY, Vocabulary.SAME_CLAIM_AS, statement)
-                .forEachRemaining(quad -> linked.add(quad.getSubject()));
+        linked.addAll(found.objects(statement, Vocabulary.SAME_CLAIM_AS));
+        linked.addAll(found.subjects(Vocabulary.SAME_CLAIM_AS, statement));
         return linked;
-    }
-
-    private Set<Node> subjects(Node predicate, Node object) {
-        List<Quad> found = new ArrayList<>();
-        dataset.find(graph, Node.ANY, predicate, object).forEachRemaining(found::add);
-        return found.stream().map(Quad::getSubject).collect(Collectors.toSet());
     }
 }

@@ -2,7 +2,6 @@ package whosaid.store;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -44,14 +43,10 @@ final class Copies {
     private static List<CopyFinder.Candidate> candidates(DatasetGraph dataset) {
         List<CopyFinder.Candidate> candidates = new ArrayList<>();
         dataset.findNG(Node.ANY, Node.ANY, Vocabulary.SKETCH, Node.ANY).forEachRemaining(quad -> {
-            Iterator<Quad> published =
-                    dataset.find(quad.getGraph(), quad.getSubject(), Vocabulary.DATE_PUBLISHED, Node.ANY);
+            String published = new Lookup(dataset, quad.getGraph()).text(quad.getSubject(), Vocabulary.DATE_PUBLISHED);
             candidates.add(new CopyFinder.Candidate(
                     quad.getSubject().getURI(),
-                    published.hasNext()
-                            ? Published.parse(published.next().getObject().getLiteralLexicalForm())
-                                    .instant()
-                            : null,
+                    published.isEmpty() ? null : Published.parse(published).instant(),
                     Sketch.parse(quad.getObject().getLiteralLexicalForm())));
         });
         return candidates;

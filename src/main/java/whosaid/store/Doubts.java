@@ -1,15 +1,11 @@
 package whosaid.store;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import whosaid.graph.Vocabulary;
@@ -47,56 +43,44 @@ public final class Doubts {
     public record Side(String iri, Persona persona) {}
 
     /// All of them, those first of which a decision is the most useful. Of several pairs between the same two
-    // identities,
-    /// the most useful one.
+    /// identities, the most useful one.
     public static List<Pair> of(Store store) {
         return Txn.calculateRead(store.dataset(), () -> {
-            DatasetGraph dataset = store.dataset();
-            Node graph = store.iris().identities();
-            List<Pair> pairs = new ArrayList<>();
-            dataset.find(graph, Node.ANY, RDF.type.asNode(), Vocabulary.DOUBT)
-                    .forEachRemaining(quad -> pairs.add(pair(dataset, graph, quad.getSubject())));
-            pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.use())
-                    .thenComparing(pair -> pair.one().iri())
-                    .thenComparing(pair -> pair.other().iri()));
+            Lookup found = new Lookup(store.dataset(), store.iris().identities());
             Set<Set<Node>> told = new HashSet<>();
-            return pairs.stream()
-                    .filter(pair -> pair.together()
-                            || told.add(
-                                    Set.of(placed(dataset, graph, pair.one()), placed(dataset, graph, pair.other()))))
+            return found.subjects(RDF.type.asNode(), Vocabulary.DOUBT).stream()
+                    .map(doubt -> pair(found, doubt))
+                    .sorted(Comparator.comparingDouble((Pair pair) -> -pair.use())
+                            .thenComparing(pair -> pair.one().iri())
+                            .thenComparing(pair -> pair.other().iri()))
+                    .filter(pair ->
+                            pair.together() || told.add(Set.of(placed(found, pair.one()), placed(found, pair.other()))))
                     .toList();
         });
     }
 
-    private static Pair pair(DatasetGraph dataset, Node graph, Node doubt) {
-        List<Side> sides = new ArrayList<>();
-        dataset.find(graph, doubt, Vocabulary.BETWEEN, Node.ANY)
-                .forEachRemaining(quad -> sides.add(side(dataset, graph, quad.getObject())));
-        sides.sort(Comparator.comparing(side -> side.persona().id()));
-        List<String> reasons = new ArrayList<>();
-        dataset.find(graph, doubt, Vocabulary.NOTE, Node.ANY)
-                .forEachRemaining(quad -> reasons.add(quad.getObject().getLiteralLexicalForm()));
-        reasons.sort(Comparator.naturalOrder());
-        double probability = Double.parseDouble(dataset.find(graph, doubt, Vocabulary.CONFIDENCE, Node.ANY)
-                .next()
-                .getObject()
-                .getLiteralLexicalForm());
-        boolean together = placed(dataset, graph, sides.getFirst()).equals(placed(dataset, graph, sides.getLast()));
+    private static Pair pair(Lookup found, Node doubt) {
+        List<Side> sides = found.objects(doubt, Vocabulary.BETWEEN).stream()
+                .map(persona -> side(found, persona))
+                .sorted(Comparator.comparing(side -> side.persona().id()))
+                .toList();
+        List<String> reasons = found.objects(doubt, Vocabulary.NOTE).stream()
+                .map(Node::getLiteralLexicalForm)
+                .sorted()
+                .toList();
+        double probability = Double.parseDouble(found.text(doubt, Vocabulary.CONFIDENCE));
+        boolean together = placed(found, sides.getFirst()).equals(placed(found, sides.getLast()));
         return new Pair(sides.getFirst(), sides.getLast(), together, probability, reasons);
     }
 
-    private static Side side(DatasetGraph dataset, Node graph, Node persona) {
-        String evidence = dataset.find(graph, persona, Vocabulary.EVIDENCE, Node.ANY)
-                .next()
-                .getObject()
-                .getLiteralLexicalForm();
-        return new Side(persona.getURI(), PersonaJson.read(evidence));
+    private static Side side(Lookup found, Node persona) {
+        return new Side(persona.getURI(), PersonaJson.read(found.text(persona, Vocabulary.EVIDENCE)));
     }
 
     /// The identity of a name; of one without, its persona.
-    private static Node placed(DatasetGraph dataset, Node graph, Side side) {
+    private static Node placed(Lookup found, Side side) {
         Node persona = NodeFactory.createURI(side.iri());
-        Iterator<Quad> identity = dataset.find(graph, persona, Vocabulary.CLOSE_MATCH, Node.ANY);
-        return identity.hasNext() ? identity.next().getObject() : persona;
+        List<Node> identities = found.objects(persona, Vocabulary.CLOSE_MATCH);
+        return identities.isEmpty() ? persona : identities.getFirst();
     }
 }

@@ -1,9 +1,8 @@
 package whosaid.store;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import whosaid.graph.Iris;
@@ -44,6 +43,7 @@ final class Identities implements Book {
     private final DatasetGraph dataset;
     private final Iris iris;
     private final Node graph;
+    private final Lookup found;
     private final Rulings rulings;
     private final Map<String, Persona> personas = new HashMap<>();
     private final Map<String, Set<String>> blocks = new HashMap<>();
@@ -57,6 +57,7 @@ final class Identities implements Book {
         this.dataset = dataset;
         this.iris = iris;
         this.graph = iris.identities();
+        this.found = new Lookup(dataset, graph);
         this.rulings = new Rulings(dataset, iris);
     }
 
@@ -74,7 +75,7 @@ final class Identities implements Book {
     /// The article of a version is about to leave the store.
     void remove(Node version) {
         for (Node mention : mentions(version)) {
-            objects(mention, Vocabulary.PERSONA)
+            found.objects(mention, Vocabulary.PERSONA)
                     .forEach(persona -> evidence(persona).ifPresent(known -> shrunk.add(known.id())));
             dataset.deleteAny(graph, mention, Vocabulary.PERSONA, Node.ANY);
         }
@@ -88,8 +89,7 @@ final class Identities implements Book {
 
     /// The name of an identity.
     String label(String founder) {
-        List<Node> labels = objects(IdentityWriter.node(iris, founder), Vocabulary.PREF_LABEL);
-        return labels.isEmpty() ? "" : labels.getFirst().getLiteralLexicalForm();
+        return found.text(IdentityWriter.node(iris, founder), Vocabulary.PREF_LABEL);
     }
 
     /// The store that is changed.
@@ -99,15 +99,14 @@ final class Identities implements Book {
 
     /// The personas that are meant by a name, or by the IRI of an identity, a persona or a mention.
     List<Persona> named(String named) {
-        Set<Node> found = new LinkedHashSet<>();
+        Set<Node> meant = new LinkedHashSet<>();
         Node iri = node(iris.absolute(named));
-        if (!objects(iri, Vocabulary.EVIDENCE).isEmpty()) {
-            found.add(iri);
+        if (!found.objects(iri, Vocabulary.EVIDENCE).isEmpty()) {
+            meant.add(iri);
         }
-        found.addAll(objects(iri, Vocabulary.PERSONA));
-        dataset.find(graph, Node.ANY, Vocabulary.CLOSE_MATCH, iri)
-                .forEachRemaining(quad -> found.add(quad.getSubject()));
-        if (found.isEmpty()) {
+        meant.addAll(found.objects(iri, Vocabulary.PERSONA));
+        meant.addAll(found.subjects(Vocabulary.CLOSE_MATCH, iri));
+        if (meant.isEmpty()) {
             Set<String> ids = new TreeSet<>();
             for (Bearer bearer : Bearer.values()) {
                 Blocks.ofName(bearer, named).forEach(block -> ids.addAll(block(block)));
@@ -118,22 +117,19 @@ final class Identities implements Book {
                     .filter(persona -> persona.isNamed(named))
                     .toList();
         }
-        return found.stream().flatMap(node -> evidence(node).stream()).toList();
+        return meant.stream().flatMap(node -> evidence(node).stream()).toList();
     }
 
     /// The mentions of a persona.
     List<Node> mentions(Persona persona) {
-        List<Node> mentions = new ArrayList<>();
-        dataset.find(graph, Node.ANY, Vocabulary.PERSONA, iris.persona(persona.id()))
-                .forEachRemaining(quad -> mentions.add(quad.getSubject()));
-        return mentions;
+        return found.subjects(Vocabulary.PERSONA, iris.persona(persona.id()));
     }
 
     /// Lets a mention be of the persona that people's decisions now say.
     ///
     /// @return that persona, with this mention alone
     Persona move(Node mention) {
-        Node version = node(mention.getURI().substring(0, mention.getURI().indexOf('#')));
+        Node version = Iris.version(mention);
         Persona persona = Mentions.of(dataset.getGraph(version), version).stream()
                 .filter(one -> one.iri().equals(mention.getURI()))
                 .map(new Rulings(dataset, iris)::persona)
@@ -152,12 +148,10 @@ final class Identities implements Book {
     }
 
     private List<Node> mentions(Node version) {
-        List<Node> found = new ArrayList<>();
-        for (Node type : List.of(Vocabulary.PERSON, Vocabulary.ORGANIZATION)) {
-            dataset.find(version, Node.ANY, RDF.type.asNode(), type)
-                    .forEachRemaining(quad -> found.add(quad.getSubject()));
-        }
-        return found;
+        Lookup article = new Lookup(dataset, version);
+        return Stream.of(Vocabulary.PERSON, Vocabulary.ORGANIZATION)
+                .flatMap(type -> article.subjects(RDF.type.asNode(), type).stream())
+                .toList();
     }
 
     /// Judges what the changes concern, and writes what came of it.
@@ -178,14 +172,10 @@ final class Identities implements Book {
     private void countAnew(String id) {
         Node node = iris.persona(id);
         Persona known = null;
-        List<Node> mentions = new ArrayList<>();
-        dataset.find(graph, Node.ANY, Vocabulary.PERSONA, node)
-                .forEachRemaining(quad -> mentions.add(quad.getSubject()));
-        for (Node mention : mentions) {
-            String iri = mention.getURI();
-            Node version = node(iri.substring(0, iri.indexOf('#')));
+        for (Node mention : found.subjects(Vocabulary.PERSONA, node)) {
+            Node version = Iris.version(mention);
             for (Mention one : Mentions.of(dataset.getGraph(version), version)) {
-                if (one.iri().equals(iri)) {
+                if (one.iri().equals(mention.getURI())) {
                     Persona persona = rulings.persona(one);
                     known = known == null ? persona : known.and(persona);
                 }
@@ -227,22 +217,25 @@ final class Identities implements Book {
     }
 
     private Optional<Persona> evidence(Node persona) {
-        Iterator<Node> written = objects(persona, Vocabulary.EVIDENCE).iterator();
-        if (!written.hasNext()) {
+        String written = found.text(persona, Vocabulary.EVIDENCE);
+        if (written.isEmpty()) {
             return Optional.empty();
         }
-        Persona read = PersonaJson.read(written.next().getLiteralLexicalForm());
+        Persona read = PersonaJson.read(written);
         return Optional.of(Objects.requireNonNullElse(personas.putIfAbsent(read.id(), read), read));
     }
 
     @Override
     public Set<String> block(String name) {
         return blocks.computeIfAbsent(name, key -> {
-            Set<String> ids = new TreeSet<>();
-            dataset.find(graph, Node.ANY, Vocabulary.BLOCK, Literals.text(key))
-                    .forEachRemaining(quad -> evidence(quad.getSubject()).ifPresent(persona -> ids.add(persona.id())));
-            return ids;
+            return ids(found.subjects(Vocabulary.BLOCK, Literals.text(key)));
         });
+    }
+
+    private Set<String> ids(Collection<Node> personas) {
+        Set<String> ids = new TreeSet<>();
+        personas.forEach(node -> evidence(node).ifPresent(persona -> ids.add(persona.id())));
+        return ids;
     }
 
     @Override
@@ -251,8 +244,8 @@ final class Identities implements Book {
     }
 
     private Optional<String> storedFounder(String id) {
-        for (Node identity : objects(iris.persona(id), Vocabulary.CLOSE_MATCH)) {
-            for (Node founder : objects(identity, Vocabulary.IDENTIFIER)) {
+        for (Node identity : found.objects(iris.persona(id), Vocabulary.CLOSE_MATCH)) {
+            for (Node founder : found.objects(identity, Vocabulary.IDENTIFIER)) {
                 return Optional.of(founder.getLiteralLexicalForm());
             }
         }
@@ -265,10 +258,7 @@ final class Identities implements Book {
     }
 
     private Set<String> storedPlaces(String founder) {
-        Set<String> ids = new TreeSet<>();
-        dataset.find(graph, Node.ANY, Vocabulary.CLOSE_MATCH, IdentityWriter.node(iris, founder))
-                .forEachRemaining(quad -> evidence(quad.getSubject()).ifPresent(persona -> ids.add(persona.id())));
-        return ids;
+        return ids(found.subjects(Vocabulary.CLOSE_MATCH, IdentityWriter.node(iris, founder)));
     }
 
     @Override
@@ -276,21 +266,12 @@ final class Identities implements Book {
         if (rulings.isEmpty()) {
             return Set.of();
         }
-        Set<String> ids = new TreeSet<>();
-        rulings.about(iris.persona(id)).forEach(other -> evidence(other).ifPresent(persona -> ids.add(persona.id())));
-        return ids;
+        return ids(rulings.about(iris.persona(id)));
     }
 
     @Override
     public Ruling ruling(String one, String other) {
         return rulings.isEmpty() ? Ruling.NONE : rulings.on(iris.persona(one), iris.persona(other));
-    }
-
-    private List<Node> objects(Node subject, Node predicate) {
-        List<Node> objects = new ArrayList<>();
-        Iterator<Quad> found = dataset.find(graph, subject, predicate, Node.ANY);
-        found.forEachRemaining(quad -> objects.add(quad.getObject()));
-        return objects;
     }
 
     private static Node node(String iri) {

@@ -24,12 +24,14 @@ final class IdentityWriter {
     private final DatasetGraph dataset;
     private final Iris iris;
     private final Node graph;
+    private final Lookup found;
     private final Rulings rulings;
 
     IdentityWriter(DatasetGraph dataset, Iris iris, Rulings rulings) {
         this.dataset = dataset;
         this.iris = iris;
         this.graph = iris.identities();
+        this.found = new Lookup(dataset, graph);
         this.rulings = rulings;
     }
 
@@ -54,9 +56,7 @@ final class IdentityWriter {
     /// Returns the identities the persona left.
     private Set<Node> place(String id, Outcome.Place place) {
         Node persona = iris.persona(id);
-        Set<Node> before = new HashSet<>();
-        dataset.find(graph, persona, Vocabulary.CLOSE_MATCH, Node.ANY)
-                .forEachRemaining(quad -> before.add(quad.getObject()));
+        Set<Node> before = new HashSet<>(found.objects(persona, Vocabulary.CLOSE_MATCH));
         Set<Triple> wanted = new HashSet<>();
         if (!place.founder().isEmpty()) {
             Node identity = node(iris, place.founder());
@@ -86,7 +86,7 @@ final class IdentityWriter {
     /// Its other names; and its own one as people decided.
     private void names(String founder, Book book) {
         Node node = node(iris, founder);
-        String name = label(node);
+        String name = found.text(node, Vocabulary.PREF_LABEL);
         Set<String> all = new HashSet<>();
         for (String id : book.placed(founder)) {
             Persona persona = Objects.requireNonNull(book.persona(id));
@@ -106,13 +106,6 @@ final class IdentityWriter {
         Replacement.replace(dataset, graph, node, Set.of(Vocabulary.EXACT_MATCH), matches);
     }
 
-    private String label(Node identity) {
-        return dataset.find(graph, identity, Vocabulary.PREF_LABEL, Node.ANY)
-                .next()
-                .getObject()
-                .getLiteralLexicalForm();
-    }
-
     private static Node typeOf(Bearer bearer) {
         return switch (bearer) {
             case PERSON -> Vocabulary.PERSON;
@@ -126,21 +119,18 @@ final class IdentityWriter {
         }
     }
 
-    private void doubt(Outcome.Doubt found) {
-        List<Node> both = List.of(iris.persona(found.one()), iris.persona(found.other()));
+    private void doubt(Outcome.Doubt open) {
+        List<Node> both = List.of(iris.persona(open.one()), iris.persona(open.other()));
         Node doubt = iris.about("doubt", both);
         dataset.add(graph, doubt, RDF.type.asNode(), Vocabulary.DOUBT);
         both.forEach(persona -> dataset.add(graph, doubt, Vocabulary.BETWEEN, persona));
-        dataset.add(graph, doubt, Vocabulary.CONFIDENCE, Literals.share(found.probability()));
-        found.reasons().forEach(reason -> dataset.add(graph, doubt, Vocabulary.NOTE, Literals.text(reason)));
+        dataset.add(graph, doubt, Vocabulary.CONFIDENCE, Literals.share(open.probability()));
+        open.reasons().forEach(reason -> dataset.add(graph, doubt, Vocabulary.NOTE, Literals.text(reason)));
     }
 
     /// Forgets the doubts about a persona.
     static void dropDoubts(DatasetGraph dataset, Node graph, Node persona) {
-        List<Node> doubts = new ArrayList<>();
-        dataset.find(graph, Node.ANY, Vocabulary.BETWEEN, persona)
-                .forEachRemaining(quad -> doubts.add(quad.getSubject()));
-        for (Node doubt : doubts) {
+        for (Node doubt : new Lookup(dataset, graph).subjects(Vocabulary.BETWEEN, persona)) {
             List<Quad> quads = new ArrayList<>();
             dataset.find(graph, doubt, Node.ANY, Node.ANY).forEachRemaining(quads::add);
             quads.forEach(dataset::delete);

@@ -93,9 +93,7 @@ public final class Loader {
             if (isStored(dataset, graph)) {
                 return new Summary(0, 0, 0, 1, 0, 0);
             }
-            identities.remove(graph.name());
-            new Claims(dataset, store.iris()).remove(graph.name());
-            long removed = remove(dataset, graph.name());
+            long removed = takeOut(dataset, graph.name(), identities);
             history.began(graph.name());
             return new Summary(0, 0, 1, 0, write(dataset, graph, identities), removed);
         }
@@ -103,9 +101,7 @@ public final class Loader {
         long removed = 0;
         for (Node version : earlier) {
             history.revised(graph.name(), version, said(dataset.getGraph(version)), said(graph.triples()));
-            identities.remove(version);
-            new Claims(dataset, store.iris()).remove(version);
-            removed += remove(dataset, version);
+            removed += takeOut(dataset, version, identities);
         }
         history.began(graph.name());
         long added = write(dataset, graph, identities);
@@ -130,6 +126,15 @@ public final class Loader {
         identities.add(graph.triples(), graph.name());
         graph.triples().stream().forEach(triple -> dataset.add(Quad.create(graph.name(), triple)));
         return graph.triples().size();
+    }
+
+    /// Takes out a version, and what was concluded from it.
+    ///
+    /// @return the quads of the version that went
+    long takeOut(DatasetGraph dataset, Node version, Identities identities) {
+        identities.remove(version);
+        new Claims(dataset, store.iris()).remove(version);
+        return remove(dataset, version);
     }
 
     private static List<Node> earlierVersions(DatasetGraph dataset, Node article) {

@@ -23,9 +23,7 @@ public final class Retraction {
             Node version = Versions.named(dataset, named);
             new History(dataset, store.iris(), Clock.systemUTC()).retracted(version, why);
             Identities identities = new Identities(dataset, store.iris());
-            identities.remove(version);
-            new Claims(dataset, store.iris()).remove(version);
-            long quads = Loader.remove(dataset, version);
+            long quads = new Loader(store).takeOut(dataset, version, identities);
             identities.settle();
             return quads;
         });

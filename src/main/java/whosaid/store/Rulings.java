@@ -1,8 +1,6 @@
 package whosaid.store;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,7 +8,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import whosaid.graph.Iris;
 import whosaid.graph.Vocabulary;
 import whosaid.resolve.Book.Ruling;
@@ -24,14 +21,12 @@ final class Rulings {
     static final String DIFFERENT = "different";
     static final String NAME = "name";
 
-    private final DatasetGraph dataset;
-    private final Node graph;
+    private final Lookup found;
     private final boolean none;
 
     Rulings(DatasetGraph dataset, Iris iris) {
-        this.dataset = dataset;
-        this.graph = iris.decisions();
-        this.none = !dataset.contains(graph, Node.ANY, Node.ANY, Node.ANY);
+        this.found = new Lookup(dataset, iris.decisions());
+        this.none = !dataset.contains(iris.decisions(), Node.ANY, Node.ANY, Node.ANY);
     }
 
     /// Whether nobody has decided anything.
@@ -45,8 +40,8 @@ final class Rulings {
         if (none) {
             return persona;
         }
-        Iterator<Quad> apart = dataset.find(graph, NodeFactory.createURI(mention.iri()), Vocabulary.APART, Node.ANY);
-        return apart.hasNext() ? persona.apart(apart.next().getObject().getLiteralLexicalForm()) : persona;
+        String apart = found.text(NodeFactory.createURI(mention.iri()), Vocabulary.APART);
+        return apart.isEmpty() ? persona : persona.apart(apart);
     }
 
     /// What was decided last on two personas.
@@ -65,11 +60,8 @@ final class Rulings {
 
     /// The two that each decision is about, of those that are about two.
     List<List<Node>> pairs() {
-        Set<Node> all = new TreeSet<>(Comparator.comparing(Node::getURI));
-        dataset.find(graph, Node.ANY, Vocabulary.BETWEEN, Node.ANY)
-                .forEachRemaining(quad -> all.add(quad.getSubject()));
-        return all.stream()
-                .map(decision -> objects(decision, Vocabulary.BETWEEN))
+        return decisions(Node.ANY).stream()
+                .map(decision -> found.objects(decision, Vocabulary.BETWEEN))
                 .filter(both -> both.size() == 2)
                 .toList();
     }
@@ -80,7 +72,7 @@ final class Rulings {
             return Set.of();
         }
         Set<Node> others = decisions(persona).stream()
-                .flatMap(decision -> objects(decision, Vocabulary.BETWEEN).stream())
+                .flatMap(decision -> found.objects(decision, Vocabulary.BETWEEN).stream())
                 .collect(Collectors.toSet());
         others.remove(persona);
         return others;
@@ -93,33 +85,21 @@ final class Rulings {
                 : decisions(persona).stream()
                         .filter(decision -> verdict(decision).equals(NAME))
                         .max(Comparator.comparing(this::time).thenComparing(Node::getURI))
-                        .map(decision -> text(decision, Vocabulary.PREF_LABEL))
+                        .map(decision -> found.text(decision, Vocabulary.PREF_LABEL))
                         .orElse("");
     }
 
     private Set<Node> decisions(Node persona) {
         Set<Node> decisions = new TreeSet<>(Comparator.comparing(Node::getURI));
-        dataset.find(graph, Node.ANY, Vocabulary.BETWEEN, persona)
-                .forEachRemaining(quad -> decisions.add(quad.getSubject()));
+        decisions.addAll(found.subjects(Vocabulary.BETWEEN, persona));
         return decisions;
     }
 
     private String verdict(Node decision) {
-        return text(decision, Vocabulary.VERDICT);
+        return found.text(decision, Vocabulary.VERDICT);
     }
 
     private String time(Node decision) {
-        return text(decision, Vocabulary.ENDED_AT_TIME);
-    }
-
-    private String text(Node subject, Node predicate) {
-        List<Node> objects = objects(subject, predicate);
-        return objects.isEmpty() ? "" : objects.getFirst().getLiteralLexicalForm();
-    }
-
-    private List<Node> objects(Node subject, Node predicate) {
-        List<Node> objects = new ArrayList<>();
-        dataset.find(graph, subject, predicate, Node.ANY).forEachRemaining(quad -> objects.add(quad.getObject()));
-        return objects;
+        return found.text(decision, Vocabulary.ENDED_AT_TIME);
     }
 }

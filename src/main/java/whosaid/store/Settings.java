@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import whosaid.article.Published;
 import whosaid.graph.Iris;
@@ -26,22 +25,23 @@ final class Settings {
     private static final long DAYS_OF_A_STORY = 10;
 
     private final DatasetGraph dataset;
-    private final Node identities;
+    private final Lookup identities;
     private final Map<Node, Set<Node>> persons = new HashMap<>();
     private final Map<Node, Set<Node>> speakers = new HashMap<>();
     private final Map<Node, Optional<LocalDate>> days = new HashMap<>();
 
     Settings(DatasetGraph dataset, Iris iris) {
         this.dataset = dataset;
-        this.identities = iris.identities();
+        this.identities = new Lookup(dataset, iris.identities());
     }
 
     Setting of(Node one, Node other) {
-        Set<Node> shared = new HashSet<>(persons(version(one)));
-        shared.retainAll(persons(version(other)));
+        Set<Node> shared = new HashSet<>(persons(Iris.version(one)));
+        shared.retainAll(persons(Iris.version(other)));
         Set<Node> speaker = new HashSet<>(speaker(one));
         speaker.retainAll(speaker(other));
-        boolean oneStory = shared.size() >= PERSONS_OF_A_STORY && isNear(day(version(one)), day(version(other)));
+        boolean oneStory =
+                shared.size() >= PERSONS_OF_A_STORY && isNear(day(Iris.version(one)), day(Iris.version(other)));
         return new Setting(false, oneStory, !speaker.isEmpty());
     }
 
@@ -54,43 +54,28 @@ final class Settings {
     /// When an article appeared, if that is known.
     private Optional<LocalDate> day(Node version) {
         return days.computeIfAbsent(version, key -> {
-            Iterator<Quad> published = dataset.find(key, key, Vocabulary.DATE_PUBLISHED, Node.ANY);
-            return published.hasNext()
-                    ? Optional.of(Published.parse(published.next().getObject().getLiteralLexicalForm())
-                            .day())
-                    : Optional.empty();
+            String published = new Lookup(dataset, key).text(key, Vocabulary.DATE_PUBLISHED);
+            return published.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Published.parse(published).day());
         });
-    }
-
-    private static Node version(Node statement) {
-        String iri = statement.getURI();
-        return NodeFactory.createURI(iri.substring(0, iri.indexOf('#')));
     }
 
     /// The identities of the persons that an article names.
     private Set<Node> persons(Node version) {
-        return persons.computeIfAbsent(version, key -> {
-            Set<Node> found = new HashSet<>();
-            dataset.find(key, Node.ANY, RDF.type.asNode(), Vocabulary.PERSON)
-                    .forEachRemaining(quad -> found.addAll(identities(quad.getSubject())));
-            return found;
-        });
+        return persons.computeIfAbsent(
+                version, key -> identities(new Lookup(dataset, key).subjects(RDF.type.asNode(), Vocabulary.PERSON)));
     }
 
     private Set<Node> speaker(Node statement) {
-        return speakers.computeIfAbsent(statement, key -> {
-            Set<Node> found = new HashSet<>();
-            dataset.find(version(key), key, Vocabulary.SPEAKER, Node.ANY)
-                    .forEachRemaining(quad -> found.addAll(identities(quad.getObject())));
-            return found;
-        });
+        return speakers.computeIfAbsent(
+                statement, key -> identities(new Lookup(dataset, Iris.version(key)).objects(key, Vocabulary.SPEAKER)));
     }
 
-    private Set<Node> identities(Node mention) {
-        Set<Node> found = new HashSet<>();
-        dataset.find(identities, mention, Vocabulary.PERSONA, Node.ANY).forEachRemaining(persona -> dataset.find(
-                        identities, persona.getObject(), Vocabulary.CLOSE_MATCH, Node.ANY)
-                .forEachRemaining(identity -> found.add(identity.getObject())));
-        return found;
+    private Set<Node> identities(List<Node> mentions) {
+        return mentions.stream()
+                .flatMap(mention -> identities.objects(mention, Vocabulary.PERSONA).stream())
+                .flatMap(persona -> identities.objects(persona, Vocabulary.CLOSE_MATCH).stream())
+                .collect(Collectors.toSet());
     }
 }

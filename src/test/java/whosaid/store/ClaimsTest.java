@@ -2,7 +2,6 @@ package whosaid.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,23 +16,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import whosaid.article.Article;
-import whosaid.article.Outlet;
-import whosaid.article.Published;
 import whosaid.graph.ArticleGraph;
-import whosaid.graph.GraphWriter;
-import whosaid.graph.Iris;
 import whosaid.graph.Shapes;
 import whosaid.graph.Vocabulary;
-import whosaid.statement.ArticleFacts;
-import whosaid.statement.Evidence;
-import whosaid.statement.Statement;
-import whosaid.text.Span;
-import whosaid.text.Text;
 
 class ClaimsTest {
-
-    private static final GraphWriter WRITER = new GraphWriter(new Iris(Iris.DEFAULT_BASE), "0.1.0");
 
     private static final String WIDENS = "The gap between the two countries may actually be widening.";
     private static final String GROWS = "the gap may in fact be growing wider between the countries.";
@@ -41,42 +28,13 @@ class ClaimsTest {
     private static final String BRIDGE = "The bridge will reopen to traffic on Monday.";
 
     private static final List<ArticleGraph> ARTICLES = List.of(
-            article("a.example/1", "2026-01-10", WIDENS, BRIDGE),
-            article("b.example/1", "2026-01-11", GROWS),
-            article("c.example/1", "2026-01-12", NARROWS),
-            article("d.example/1", "2026-01-09", "Rents rose by eleven percent in the capital."));
+            SayingArticle.of("a.example/1", "2026-01-10", WIDENS, BRIDGE),
+            SayingArticle.of("b.example/1", "2026-01-11", GROWS),
+            SayingArticle.of("c.example/1", "2026-01-12", NARROWS),
+            SayingArticle.of("d.example/1", "2026-01-09", "Rents rose by eleven percent in the capital."));
 
     @TempDir
     Path folder;
-
-    private static ArticleGraph article(String url, String day, String... said) {
-        String text = String.join("\n\n", said);
-        Article article = new Article(
-                url,
-                url,
-                URI.create("https://" + url),
-                "News",
-                new Outlet(url.substring(0, url.indexOf('/'))),
-                List.of(),
-                Published.parse(day),
-                "en",
-                new Text(text),
-                List.of());
-        List<Statement> statements = new ArrayList<>();
-        for (String words : said) {
-            int start = text.indexOf(words);
-            statements.add(new Statement.Said(
-                    Statement.Said.Kind.INDIRECT,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    null,
-                    null,
-                    new Evidence(List.of(new Span(start, start + words.length())), 0.9)));
-        }
-        return WRITER.write(new ArticleFacts(article, List.of(), statements));
-    }
 
     private static Store loaded(Path folder, List<ArticleGraph> articles) {
         Store store = Store.openOrCreate(folder, null);

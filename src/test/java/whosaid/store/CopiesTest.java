@@ -2,7 +2,6 @@ package whosaid.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,25 +12,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import whosaid.article.Article;
-import whosaid.article.Outlet;
-import whosaid.article.Published;
 import whosaid.graph.ArticleGraph;
-import whosaid.graph.GraphWriter;
-import whosaid.graph.Iris;
 import whosaid.graph.Vocabulary;
 import whosaid.query.Answers;
 import whosaid.query.PreparedQuery;
 import whosaid.query.QueryCatalogue;
-import whosaid.statement.ArticleFacts;
-import whosaid.statement.Evidence;
-import whosaid.statement.Statement;
-import whosaid.text.Span;
-import whosaid.text.Text;
 
 class CopiesTest {
 
-    private static final GraphWriter WRITER = new GraphWriter(new Iris(Iris.DEFAULT_BASE), "0.1.0");
     private static final String STORY = """
             The council of the harbour town met on Monday to hear what the engineers had found under the old \
             bridge. They told its members that two of the five piers had to be built anew before winter, and \
@@ -43,34 +31,6 @@ class CopiesTest {
 
     @TempDir
     Path folder;
-
-    private static ArticleGraph article(String url, String day, String text, String... said) {
-        Article article = new Article(
-                url,
-                url,
-                URI.create("https://" + url),
-                "Bridge",
-                new Outlet(url.substring(0, url.indexOf('/'))),
-                List.of(),
-                Published.parse(day),
-                "en",
-                new Text(text),
-                List.of());
-        List<Statement> statements = new ArrayList<>();
-        for (String words : said) {
-            int start = text.indexOf(words);
-            statements.add(new Statement.Said(
-                    Statement.Said.Kind.INDIRECT,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    null,
-                    null,
-                    new Evidence(List.of(new Span(start, start + words.length())), 0.9)));
-        }
-        return WRITER.write(new ArticleFacts(article, List.of(), statements));
-    }
 
     private static List<String> copies(Store store) {
         List<String> found = new ArrayList<>();
@@ -91,10 +51,10 @@ class CopiesTest {
     }
 
     private static final List<ArticleGraph> ARTICLES = List.of(
-            article("wire.example/1", "2026-03-01", STORY),
-            article("post.example/1", "2026-03-02", STORY + " More was not known on Monday night."),
-            article("times.example/1", "2026-03-03", "Our town. " + STORY),
-            article("other.example/1", "2026-03-01", OTHER_STORY));
+            SayingArticle.in(STORY, "wire.example/1", "2026-03-01"),
+            SayingArticle.in(STORY + " More was not known on Monday night.", "post.example/1", "2026-03-02"),
+            SayingArticle.in("Our town. " + STORY, "times.example/1", "2026-03-03"),
+            SayingArticle.in(OTHER_STORY, "other.example/1", "2026-03-01"));
 
     @Test
     void copiesAreToldWithWhereTheStoryWasFirst() {
@@ -147,12 +107,13 @@ class CopiesTest {
     void aLaterVersionTellsWhatItAddedAndWithdrew() {
         try (Store store = Store.openOrCreate(folder, null)) {
             new Loader(store)
-                    .load(List.of(article("wire.example/2", "2026-03-01", STORY, "two of the five piers", "every hour"))
+                    .load(List.of(SayingArticle.in(
+                                    STORY, "wire.example/2", "2026-03-01", "two of the five piers", "every hour"))
                             .iterator());
             String corrected = STORY.replace("two of the five", "three of the five");
             new Loader(store)
-                    .load(List.of(article(
-                                    "wire.example/2", "2026-03-01", corrected, "three of the five piers", "every hour"))
+                    .load(List.of(SayingArticle.in(
+                                    corrected, "wire.example/2", "2026-03-01", "three of the five piers", "every hour"))
                             .iterator());
 
             assertThat(words(store, Vocabulary.ADDED)).containsExactly("three of the five piers");
@@ -166,7 +127,7 @@ class CopiesTest {
             for (String piers : List.of("two of the five piers", "three of the five piers", "four of the five piers")) {
                 String text = STORY.replace("two of the five piers", piers);
                 new Loader(store)
-                        .load(List.of(article("wire.example/2", "2026-03-01", text, piers))
+                        .load(List.of(SayingArticle.in(text, "wire.example/2", "2026-03-01", piers))
                                 .iterator());
             }
 
@@ -185,7 +146,7 @@ class CopiesTest {
             String corrected = STORY + "\n\n(Corrects paragraph 2 to say that the price is not known)";
             for (String text : List.of(STORY, corrected)) {
                 new Loader(store)
-                        .load(List.of(article("wire.example/2", "2026-03-01", text, "every hour"))
+                        .load(List.of(SayingArticle.in(text, "wire.example/2", "2026-03-01", "every hour"))
                                 .iterator());
             }
 
@@ -208,8 +169,8 @@ class CopiesTest {
         try (Store store = Store.openOrCreate(folder, null)) {
             new Loader(store)
                     .load(List.of(
-                                    article("wire.example/1", "2026-03-01", STORY),
-                                    article("post.example/1", "2026-03-02", STORY))
+                                    SayingArticle.in(STORY, "wire.example/1", "2026-03-01"),
+                                    SayingArticle.in(STORY, "post.example/1", "2026-03-02"))
                             .iterator());
             new Retraction(store).retract("https://post.example/1", "");
 
@@ -222,8 +183,8 @@ class CopiesTest {
         try (Store store = Store.openOrCreate(folder, null)) {
             new Loader(store)
                     .load(List.of(
-                                    article("london.example/1", "2026-03-02T01:00:00Z", STORY),
-                                    article("tokyo.example/1", "2026-03-02T08:00:00+09:00", STORY))
+                                    SayingArticle.in(STORY, "london.example/1", "2026-03-02T01:00:00Z"),
+                                    SayingArticle.in(STORY, "tokyo.example/1", "2026-03-02T08:00:00+09:00"))
                             .iterator());
 
             assertThat(copies(store)).containsExactly("london.example/1 of tokyo.example/1");
@@ -240,10 +201,10 @@ class CopiesTest {
 
     @Test
     void aNoticeOfCorrectionIsPartOfTheGraph() {
-        ArticleGraph graph = article(
+        ArticleGraph graph = SayingArticle.in(
+                STORY + "\n\nCorrection: An earlier version of this article gave the wrong number of piers.",
                 "wire.example/3",
-                "2026-03-01",
-                STORY + "\n\nCorrection: An earlier version of this article gave the wrong number of piers.");
+                "2026-03-01");
 
         assertThat(graph.triples().stream(Node.ANY, Vocabulary.CORRECTION, Node.ANY)
                         .flatMap(triple -> graph.triples().stream(triple.getObject(), Vocabulary.TEXT, Node.ANY))

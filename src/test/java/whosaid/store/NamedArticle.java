@@ -1,28 +1,18 @@
 package whosaid.store;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import whosaid.article.Article;
-import whosaid.article.Outlet;
-import whosaid.article.Published;
 import whosaid.graph.ArticleGraph;
-import whosaid.graph.GraphWriter;
-import whosaid.graph.Iris;
-import whosaid.statement.ArticleFacts;
 import whosaid.statement.Entity;
 import whosaid.statement.Evidence;
 import whosaid.statement.Statement;
 import whosaid.text.Span;
-import whosaid.text.Text;
 
 /// The graph of an article that names some persons and organisations: "Ana Lind, mayor of Harbour" is a person with a
 /// role, "Harbour Bank!" an organisation.
 public final class NamedArticle {
-
-    private static final GraphWriter WRITER = new GraphWriter(new Iris(Iris.DEFAULT_BASE), "0.1.0");
 
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Entity> entities = new LinkedHashMap<>();
@@ -36,18 +26,8 @@ public final class NamedArticle {
         for (String one : named) {
             article.name(one);
         }
-        Article written = new Article(
-                url,
-                url,
-                URI.create("https://" + url),
-                "News",
-                new Outlet(url.substring(0, url.indexOf('/'))),
-                List.of(),
-                Published.parse(day),
-                "en",
-                new Text(article.text.toString()),
-                List.of());
-        return WRITER.write(new ArticleFacts(written, List.copyOf(article.entities.values()), article.statements));
+        return SayingArticle.graph(
+                url, day, article.text.toString(), List.copyOf(article.entities.values()), article.statements);
     }
 
     private void name(String named) {
