@@ -152,6 +152,8 @@ final class BodyNames {
             }
             if (body) {
                 growBefore();
+            }
+            if (tokens.subList(first, last + 1).stream().anyMatch(token -> BODY_WORDS.contains(token.form()))) {
                 growByOrdinal();
             }
             Span all = tokens.get(first).span().cover(tokens.get(last).span()).cover(name.span());

@@ -14,6 +14,11 @@ public final class RoleNouns {
 
     private RoleNouns() {}
 
+    /// Whether a word or phrase in lower case is one of them.
+    public static boolean has(String words) {
+        return ALL.contains(words);
+    }
+
     static Set<String> all() {
         return ALL;
     }

@@ -1,6 +1,7 @@
 package whosaid.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import whosaid.annotation.Annotations;
@@ -21,6 +22,8 @@ final class ArticleEntities implements Entities {
     private static final Set<String> CONJUNCTIONS = WordList.load("conjunctions.txt");
     private static final Set<String> SAID = WordList.load("said-words.txt");
     private static final Set<String> DOCUMENTS = WordList.load("document-nouns.txt");
+    private static final Set<String> BY = Set.of("by", "from");
+    private static final String IN = "in";
     private static final Set<String> TITLES = WordList.load("person-titles.txt");
 
     private final List<Entity> all;
@@ -69,8 +72,9 @@ final class ArticleEntities implements Entities {
 
     private Optional<Entity> head(Span span, List<Mention> named) {
         List<Mention> possible = named.stream()
-                .filter(mention ->
-                        !isPossessor(mention, span) && !isComplement(mention, span) && !isModifier(mention, named))
+                .filter(mention -> !isPossessor(mention, span)
+                        && !isComplement(mention, span)
+                        && !isModifier(mention, named, span))
                 .toList();
         return possible.stream()
                 .filter(mention -> mention.isOf(Entity.Kind.PERSON))
@@ -86,19 +90,29 @@ final class ArticleEntities implements Entities {
         List<Token> after = rest(mention, span);
         return after.size() > 1
                 && Possessive.isEnding(after.getFirst())
-                && !DOCUMENTS.contains(after.getLast().form());
+                && after.stream()
+                        .takeWhile(token -> !PREPOSITIONS.contains(token.form()))
+                        .noneMatch(ArticleEntities::isDocument);
     }
 
-    /// "Lind" in "Lind spokeswoman Maria Oliveira" and in "Lind campaign chief Maria Oliveira".
-    private boolean isModifier(Mention mention, List<Mention> named) {
-        return named.stream()
-                .filter(other -> other.isOf(Entity.Kind.PERSON)
-                        && other.span().start() > mention.span().end())
-                .findFirst()
-                .map(next -> mentions.text()
-                        .tokens(new Span(mention.span().end(), next.span().start())))
-                .filter(between -> !between.isEmpty() && between.stream().allMatch(ArticleEntities::isNoun))
-                .isPresent();
+    /// "Lind" in "Lind spokeswoman Maria Oliveira", in "Lind campaign chief Maria Oliveira" and in "the Lind
+    /// administration".
+    private boolean isModifier(Mention mention, List<Mention> named, Span span) {
+        List<Token> rest = rest(mention, span);
+        boolean ofBody = mention.isOf(Entity.Kind.PERSON)
+                && !rest.isEmpty()
+                && Descriptions.isBody(rest.getFirst().form());
+        return ofBody
+                || named.stream()
+                        .filter(other -> other.isOf(Entity.Kind.PERSON)
+                                && other.span().start() > mention.span().end())
+                        .findFirst()
+                        .map(next -> mentions.text()
+                                .tokens(new Span(
+                                        mention.span().end(), next.span().start())))
+                        .filter(between ->
+                                !between.isEmpty() && between.stream().allMatch(ArticleEntities::isNoun))
+                        .isPresent();
     }
 
     private static boolean isNoun(Token token) {
@@ -127,10 +141,22 @@ final class ArticleEntities implements Entities {
             if (PREPOSITIONS.contains(token.form())
                     && !mentions.isPartOfName(token.span())
                     && !(mention.isOf(Entity.Kind.PERSON) && isWithinTitle(before, i))) {
-                return true;
+                return !isAuthorship(mention, before, i);
             }
         }
         return false;
+    }
+
+    /// "a report by the bank", "a letter from Ana Lind", "an article in the Harbour Times": the words are those of the
+    /// one named.
+    private static boolean isAuthorship(Mention mention, List<Token> before, int preposition) {
+        String form = before.get(preposition).form();
+        return before.subList(0, preposition).stream().anyMatch(ArticleEntities::isDocument)
+                && (BY.contains(form) || form.equals(IN) && mention.isOf(Entity.Kind.ORGANISATION));
+    }
+
+    private static boolean isDocument(Token token) {
+        return DOCUMENTS.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isWithinTitle(List<Token> before, int preposition) {
@@ -147,8 +173,8 @@ final class ArticleEntities implements Entities {
             if (!token.isWord()) {
                 return true;
             }
-            boolean goesOn = mention.isOf(Entity.Kind.ORGANISATION)
-                    && (Descriptions.isBody(token.form()) || DOCUMENTS.contains(token.form()));
+            boolean goesOn =
+                    mention.isOf(Entity.Kind.ORGANISATION) && (Descriptions.isBody(token.form()) || isDocument(token));
             if (!goesOn) {
                 return false;
             }

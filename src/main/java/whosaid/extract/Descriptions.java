@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import whosaid.annotation.RoleNouns;
+import whosaid.extract.Introductions.Introduction;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
 import whosaid.text.Token;
@@ -19,24 +21,20 @@ import whosaid.text.WordList;
 /// minister".
 final class Descriptions {
 
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "two", "three");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
     private static final String VAGUE = "*";
     private static final List<String> NOUNS = WordList.lines("organisation-nouns.txt");
-    private static final Map<String, Set<String>> ABBREVIATIONS = WordList.lines("title-abbreviations.txt").stream()
-            .map(line -> line.split(" ", 2))
-            .collect(Collectors.groupingBy(
-                    pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toUnmodifiableSet())));
-
-    private static final int MOST_WORDS = 7;
+    private static final int MOST_WORDS = 14;
     private static final int REACH = 4;
-    private static final int WORDS_BEFORE = 6;
-    private static final int WORDS_AFTER = 7;
 
     private final Mentions mentions;
+    private final Introductions introductions;
 
     Descriptions(Mentions mentions) {
         this.mentions = mentions;
+        this.introductions = new Introductions(mentions);
     }
 
     /// Whom the words stand for, or nobody when they name no one in particular ("a minister", "the officials").
@@ -44,17 +42,27 @@ final class Descriptions {
         List<String> words = mentions.text().tokens(span).stream()
                 .map(token -> token.form().toLowerCase(Locale.ROOT))
                 .toList();
-        if (words.size() < 2
-                || words.size() > MOST_WORDS
-                || !DEFINITE.contains(words.getFirst())
-                || isPlural(words.getLast())
-                || words.stream().anyMatch(PREPOSITIONS::contains)) {
+        if (words.size() < 2 || words.size() > MOST_WORDS || !DEFINITE.contains(words.getFirst())) {
             return Optional.empty();
         }
-        String noun = words.getLast();
+        List<String> phrase = words.stream()
+                .takeWhile(word -> !PREPOSITIONS.contains(word) && !word.equals(","))
+                .toList();
+        String noun = phrase.getLast();
+        boolean whole = phrase.size() == words.size();
+        if (isPlural(noun) || !whole && isBody(noun)) {
+            return Optional.empty();
+        }
         return isBody(noun)
                 ? bodyNamed(noun, span).or(() -> onlyBodyNearby(span))
-                : personCalled(words.subList(1, words.size()), span);
+                : personCalled(new Described(noun, words.subList(1, words.size()), named(span)), span);
+    }
+
+    private Set<Entity> named(Span span) {
+        return mentions.within(span).stream()
+                .filter(mention -> mention.isOf(Entity.Kind.ORGANISATION) || mention.isOf(Entity.Kind.PLACE))
+                .map(Mention::entity)
+                .collect(Collectors.toSet());
     }
 
     /// The organisation that a common noun for a body stands for: one that has it in its name, or, where it says
@@ -84,52 +92,84 @@ final class Descriptions {
                 .map(NameForm::of);
     }
 
-    /// The one person whose title or role has the noun, and most of the other words; of several, the only one nearby.
-    private Optional<Entity> personCalled(List<String> words, Span span) {
-        Map<Entity, Integer> shared = new HashMap<>();
-        for (Mention mention : mentions.of(Entity.Kind.PERSON)) {
-            Set<String> beside = wordsBeside(mention.span());
-            if (beside.contains(words.getLast())) {
-                int count = (int) words.stream().filter(beside::contains).count();
-                shared.merge(mention.entity(), count, Math::max);
+    /// The one person who is introduced so; of several who fit as well, the only one nearby.
+    private Optional<Entity> personCalled(Described described, Span span) {
+        Map<Entity, Integer> fits = new HashMap<>();
+        introductions.all().forEach((person, introduction) -> {
+            int fit = described.fit(introduction);
+            if (fit > 0) {
+                fits.put(person, fit);
             }
-        }
-        int most = shared.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        Set<Entity> best = shared.entrySet().stream()
+        });
+        int most = fits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Set<Entity> best = fits.entrySet().stream()
                 .filter(entry -> entry.getValue() == most)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        if (best.size() <= 1) {
-            return only(best);
-        }
-        Set<Entity> near = nearby(span, Entity.Kind.PERSON);
-        near.retainAll(best);
-        return only(near);
+        return mentions.before(span.start(), Entity.Kind.PERSON).reversed().stream()
+                .map(Mention::entity)
+                .filter(best::contains)
+                .findFirst()
+                .or(() -> only(best))
+                .or(() -> RoleNouns.has(described.head()) && !isIntroduced(described.head(), span)
+                        ? only(nearby(span, Entity.Kind.PERSON))
+                        : Optional.empty());
     }
 
-    /// The words of title, role or apposition beside a name, in lower case.
-    private Set<String> wordsBeside(Span name) {
-        Set<String> beside = new HashSet<>();
-        List<Token> before = mentions.tokensBefore(name);
-        for (int i = before.size() - 1; i >= Math.max(0, before.size() - WORDS_BEFORE); i--) {
-            String form = before.get(i).form();
-            if (!before.get(i).isWord() || PREPOSITIONS.contains(form)) {
-                break;
+    /// Whether somebody without a name came before: "an official of the ministry".
+    private boolean isIntroduced(String noun, Span span) {
+        List<Token> before = span.start() == 0 ? List.of() : mentions.text().tokens(new Span(0, span.start()));
+        for (int i = 1; i < before.size(); i++) {
+            String word = before.get(i).form().toLowerCase(Locale.ROOT);
+            if (word.equals(noun + "s")) {
+                return true;
             }
-            beside.add(form.toLowerCase(Locale.ROOT));
-            beside.addAll(ABBREVIATIONS.getOrDefault(form, Set.of()));
+            if (word.equals(noun)) {
+                for (int j = Math.max(0, i - 4); j < i; j++) {
+                    if (INDEFINITE.contains(before.get(j).form().toLowerCase(Locale.ROOT))) {
+                        return true;
+                    }
+                }
+            }
         }
-        List<Token> after = mentions.tokensAfter(name);
-        if (!after.isEmpty() && after.getFirst().form().equals(",")) {
-            after.stream()
-                    .skip(1)
-                    .limit(WORDS_AFTER)
-                    .map(Token::form)
-                    .takeWhile(form -> !form.equals(",") && !PREPOSITIONS.contains(form))
-                    .map(form -> form.toLowerCase(Locale.ROOT))
-                    .forEach(beside::add);
+        return false;
+    }
+
+    /// A description as what it says of a person.
+    ///
+    /// @param head its noun, in lower case
+    /// @param words all its words, in lower case
+    /// @param named the organisations and places in it
+    private record Described(String head, List<String> words, Set<Entity> named) {
+
+        private static final int NAMED = 2;
+
+        /// How much of it an introduction says; 0 when it speaks of another.
+        int fit(Introduction introduction) {
+            Set<Entity> shared = new HashSet<>(named);
+            shared.retainAll(introduction.named());
+            boolean elsewhere = !named.isEmpty()
+                    && shared.isEmpty()
+                    && !introduction.named().isEmpty();
+            if (elsewhere || !isCalled(introduction, !shared.isEmpty())) {
+                return 0;
+            }
+            int said =
+                    (int) words.stream().filter(introduction.words()::contains).count();
+            boolean past = words.stream().anyMatch(RoleWords.FORMER::has);
+            boolean atOneTime = past == introduction.words().stream().anyMatch(RoleWords.FORMER::has);
+            return 1 + said + NAMED * shared.size() + (atOneTime ? 1 : 0);
         }
-        return beside;
+
+        /// Whether the noun is that of the introduction: the very word; for the head of the same body any word for
+        /// one; and for somebody's counterpart every office.
+        private boolean isCalled(Introduction introduction, boolean sameBody) {
+            return introduction.heads().contains(head)
+                    || sameBody && introduction.heads().contains(Introductions.COUNTERPART)
+                    || sameBody
+                            && RoleWords.LEADER.has(head)
+                            && introduction.heads().stream().anyMatch(RoleWords.LEADER::has);
+        }
     }
 
     private Set<Entity> nearby(Span span, Entity.Kind kind) {

@@ -34,6 +34,11 @@ final class Mentions {
         return all.within(span);
     }
 
+    /// Those that share characters with a span.
+    List<Mention> touching(Span span) {
+        return all.touching(span);
+    }
+
     /// Those of a kind that end before an offset, in reading order.
     List<Mention> before(int offset, Entity.Kind kind) {
         return all.all().stream()

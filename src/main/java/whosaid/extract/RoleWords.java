@@ -26,14 +26,20 @@ enum RoleWords {
     JOINT,
     DETERMINER,
     PORTFOLIO,
-    WHOLE;
+    WHOLE,
+    RELATIVE,
+    LEADER;
 
     private static final Map<String, Set<String>> WORDS = load();
 
     /// Whether a token is one of these, letter case apart.
     boolean has(Token token) {
-        return WORDS.getOrDefault(name().toLowerCase(Locale.ROOT), Set.of())
-                .contains(token.form().toLowerCase(Locale.ROOT));
+        return has(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a word in lower case is one of these.
+    boolean has(String word) {
+        return WORDS.getOrDefault(name().toLowerCase(Locale.ROOT), Set.of()).contains(word);
     }
 
     private static Map<String, Set<String>> load() {

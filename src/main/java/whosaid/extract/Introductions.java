@@ -1,0 +1,158 @@
+package whosaid.extract;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import whosaid.annotation.RoleNouns;
+import whosaid.statement.Entity;
+import whosaid.text.Span;
+import whosaid.text.Token;
+import whosaid.text.WordList;
+
+/// What an article calls each person beside the name: title, role or apposition.
+final class Introductions {
+
+    private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
+    private static final Set<String> SAID = WordList.load("said-words.txt");
+    private static final Set<String> TITLES = WordList.load("person-titles.txt");
+    private static final Map<String, Set<String>> ABBREVIATIONS = WordList.lines("title-abbreviations.txt").stream()
+            .map(line -> line.split(" ", 2))
+            .collect(Collectors.groupingBy(
+                    pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toUnmodifiableSet())));
+
+    /// Somebody's counterpart holds the same office elsewhere.
+    static final String COUNTERPART = "counterpart";
+
+    private static final int TITLE = 6;
+    private static final int APPOSITION = 16;
+
+    private final Mentions mentions;
+    private final Map<Entity, Introduction> all = new LinkedHashMap<>();
+
+    Introductions(Mentions mentions) {
+        this.mentions = mentions;
+        for (Mention person : mentions.of(Entity.Kind.PERSON)) {
+            Introduction found = all.computeIfAbsent(person.entity(), key -> new Introduction());
+            title(person.span(), found);
+            appositionBehind(person.span(), found);
+            appositionBefore(person.span(), found);
+        }
+    }
+
+    /// The words that introduce a person.
+    static final class Introduction {
+
+        private final Set<String> heads = new HashSet<>();
+        private final Set<String> words = new HashSet<>();
+        private final Set<Entity> named = new HashSet<>();
+
+        /// The words up to a preposition, in lower case: "prime" and "minister" of "prime minister of Ireland".
+        Set<String> heads() {
+            return heads;
+        }
+
+        /// All of them, in lower case.
+        Set<String> words() {
+            return words;
+        }
+
+        /// The organisations and places among them.
+        Set<Entity> named() {
+            return named;
+        }
+    }
+
+    Map<Entity, Introduction> all() {
+        return all;
+    }
+
+    /// "Irish Prime Minister Lind".
+    private void title(Span name, Introduction into) {
+        List<Token> before = mentions.tokensBefore(name);
+        int start = before.size();
+        while (start > 0
+                && before.size() - start < TITLE
+                && (before.get(start - 1).isWord() || Possessive.isEnding(before.get(start - 1)))
+                && !PREPOSITIONS.contains(before.get(start - 1).form())) {
+            start--;
+        }
+        take(before.subList(start, before.size()), into);
+    }
+
+    /// "Lind, head of the Harbour Party".
+    private void appositionBehind(Span name, Introduction into) {
+        List<Token> after = mentions.tokensAfter(name);
+        if (after.isEmpty() || !after.getFirst().form().equals(",")) {
+            return;
+        }
+        int end = 1;
+        while (end < after.size() && end <= APPOSITION && isInside(after.get(end)) && !isComma(after.get(end))) {
+            end++;
+        }
+        take(after.subList(1, end), into);
+    }
+
+    /// "The director and founder of the Harbour Network, Ana Lind, announced".
+    private void appositionBefore(Span name, Introduction into) {
+        List<Token> after = mentions.tokensAfter(name);
+        List<Token> before = mentions.tokensBefore(name);
+        int end = before.size();
+        while (end > 0 && TITLES.contains(before.get(end - 1).form())) {
+            end--;
+        }
+        boolean closed = after.isEmpty() || !after.getFirst().isWord() && !Possessive.isEnding(after.getFirst());
+        if (!closed || end == 0 || !isComma(before.get(end - 1))) {
+            return;
+        }
+        int start = end - 1;
+        while (start > 0 && end - start <= APPOSITION && isInside(before.get(start - 1))) {
+            start--;
+        }
+        boolean taken = false;
+        for (int from = start; from < end && !taken; from++) {
+            taken = RoleWords.DETERMINER.has(before.get(from)) && take(before.subList(from, end - 1), into);
+        }
+    }
+
+    private boolean isInside(Token token) {
+        return !SAID.contains(token.form())
+                && !RoleWords.RELATIVE.has(token)
+                && (token.isWord() || isComma(token) || Possessive.isEnding(token) || "-()".contains(token.form()))
+                && mentions.touching(token.span()).stream().noneMatch(mention -> mention.isOf(Entity.Kind.PERSON));
+    }
+
+    private static boolean isComma(Token token) {
+        return token.form().equals(",");
+    }
+
+    /// Takes a phrase if there is a role in it.
+    private boolean take(List<Token> phrase, Introduction into) {
+        List<Token> heads = phrase.stream()
+                .takeWhile(token -> !PREPOSITIONS.contains(token.form()))
+                .toList();
+        Set<String> words = new HashSet<>();
+        heads.forEach(token -> {
+            words.add(lower(token));
+            words.addAll(ABBREVIATIONS.getOrDefault(token.form(), Set.of()));
+        });
+        if (words.stream().noneMatch(word -> RoleNouns.has(word) || word.equals(COUNTERPART))) {
+            return false;
+        }
+        into.heads.addAll(words);
+        into.words.addAll(words);
+        phrase.forEach(token -> into.words.add(lower(token)));
+        Span whole = phrase.getFirst().span().cover(phrase.getLast().span());
+        mentions.within(whole).stream()
+                .filter(mention -> mention.isOf(Entity.Kind.ORGANISATION) || mention.isOf(Entity.Kind.PLACE))
+                .forEach(mention -> into.named.add(mention.entity()));
+        return true;
+    }
+
+    private static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+}
