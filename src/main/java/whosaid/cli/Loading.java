@@ -53,8 +53,12 @@ final class Loading {
     /// Compares the statements of what was added with all others.
     private void findClaims() {
         try (Progress progress = new Progress(console, "articles compared")) {
-            new ClaimFinder(store).update(progress::step);
+            new ClaimFinder(store).update(progress::step, this::notCompared);
         }
+    }
+
+    private synchronized void notCompared(Node version, RuntimeException defect) {
+        summary.fail(Work.defect(version.getURI(), defect));
     }
 
     private boolean isKnown(Node version, Work work) {

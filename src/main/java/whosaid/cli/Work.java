@@ -75,15 +75,18 @@ final class Work {
         try {
             return new Done<>(read, work.apply(read));
         } catch (RuntimeException | StackOverflowError e) {
-            return new Failed<>(defect(read, e));
+            return new Failed<>(defect(read.where(), e));
         }
     }
 
-    private static Reading.Unreadable defect(Reading.Read read, Throwable fault) {
+    /// Tells of a defect that an article brought to light.
+    ///
+    /// @param where the article
+    static Reading.Unreadable defect(String where, Throwable fault) {
         StringWriter trace = new StringWriter();
         fault.printStackTrace(new PrintWriter(trace));
         return new Reading.Unreadable(
-                read.where(),
+                where,
                 "a defect in whosaid: " + fault + ".",
                 "Please report it with the article and this trace:"
                         + trace.toString()

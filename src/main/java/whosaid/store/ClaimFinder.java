@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -39,18 +40,34 @@ public final class ClaimFinder {
     private static final int MOST_TEXTS = 50_000;
 
     private final Store store;
+    private final BiFunction<String, SentenceEncoder, ClaimStatement> reader;
     private final Map<String, ClaimText> texts = new ConcurrentHashMap<>();
 
     /// Finds the claims of a store.
     public ClaimFinder(Store store) {
+        this(store, ClaimStatement::of);
+    }
+
+    /// @param reader reads the words of a statement
+    ClaimFinder(Store store, BiFunction<String, SentenceEncoder, ClaimStatement> reader) {
         this.store = store;
+        this.reader = reader;
+    }
+
+    /// Is told of what could not be compared.
+    public interface Failures {
+
+        /// @param version the article, which is compared again at the next update
+        /// @param defect why one of its statements could not be read
+        void failed(Node version, RuntimeException defect);
     }
 
     /// Compares what is new.
     ///
-    /// @param each is run after each article
-    /// @return how many articles were compared
-    public int update(Runnable each) {
+    /// @param each is run after each article, on any thread
+    /// @param failures is told of articles of which a statement cannot be read, on any thread; the others are compared
+    /// @return how many articles were looked at
+    public int update(Runnable each, Failures failures) {
         VectorIndex index = store.vectors();
         Set<String> compared = index.compared();
         List<Node> open = store.versions().stream()
@@ -61,19 +78,26 @@ public final class ClaimFinder {
         if (!open.isEmpty()) {
             SentenceEncoder encoder = new SentenceEncoder();
             for (int start = 0; start < open.size(); start += AT_ONCE) {
-                compare(open.subList(start, Math.min(start + AT_ONCE, open.size())), index, encoder, each);
+                compare(open.subList(start, Math.min(start + AT_ONCE, open.size())), index, encoder, each, failures);
             }
         }
         return open.size();
     }
 
-    private void compare(List<Node> versions, VectorIndex index, SentenceEncoder encoder, Runnable each) {
+    private void compare(
+            List<Node> versions, VectorIndex index, SentenceEncoder encoder, Runnable each, Failures failures) {
         Map<Node, Map<Node, String>> texts = texts(versions);
+        Set<Node> failed = ConcurrentHashMap.newKeySet();
         Map<Node, ClaimStatement> read = new HashMap<>();
         texts.entrySet().parallelStream()
                 .map(version -> {
                     Map<Node, ClaimStatement> statements = new HashMap<>();
-                    version.getValue().forEach((node, text) -> statements.put(node, ClaimStatement.of(text, encoder)));
+                    try {
+                        version.getValue().forEach((node, text) -> statements.put(node, reader.apply(text, encoder)));
+                    } catch (RuntimeException e) {
+                        failed.add(version.getKey());
+                        failures.failed(version.getKey(), e);
+                    }
                     each.run();
                     return statements;
                 })
@@ -95,7 +119,7 @@ public final class ClaimFinder {
             link(dataset, found);
             return dataset;
         });
-        versions.forEach(version -> index.mark(version.getURI()));
+        versions.stream().filter(version -> !failed.contains(version)).forEach(version -> index.mark(version.getURI()));
         index.commit();
     }
 

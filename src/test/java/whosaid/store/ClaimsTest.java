@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import whosaid.graph.ArticleGraph;
 import whosaid.graph.Shapes;
 import whosaid.graph.Vocabulary;
+import whosaid.resolve.ClaimStatement;
 
 class ClaimsTest {
 
@@ -36,10 +37,16 @@ class ClaimsTest {
     @TempDir
     Path folder;
 
+    private static int compare(Store store) {
+        return new ClaimFinder(store).update(() -> {}, (version, defect) -> {
+            throw defect;
+        });
+    }
+
     private static Store loaded(Path folder, List<ArticleGraph> articles) {
         Store store = Store.openOrCreate(folder, null);
         new Loader(store).load(articles.iterator());
-        new ClaimFinder(store).update(() -> {});
+        compare(store);
         return store;
     }
 
@@ -114,7 +121,7 @@ class ClaimsTest {
                 try (Store store = Store.openOrCreate(folder.resolve("order" + order), null)) {
                     for (ArticleGraph one : shuffled) {
                         new Loader(store).load(List.of(one).iterator());
-                        new ClaimFinder(store).update(() -> {});
+                        compare(store);
                     }
                     assertThat(store.graph(store.iris().claims())
                                     .isIsomorphicWith(all.graph(all.iris().claims())))
@@ -128,7 +135,7 @@ class ClaimsTest {
     void anArticleThatIsRetractedLeavesNoClaimBehind() {
         try (Store store = loaded(folder, ARTICLES)) {
             new Retraction(store).retract("https://b.example/1", "");
-            new ClaimFinder(store).update(() -> {});
+            compare(store);
 
             assertThat(claims(store)).isEmpty();
             assertThat(contradictions(store))
@@ -147,9 +154,9 @@ class ClaimsTest {
             }
         }
         try (Store store = Store.open(folder)) {
-            assertThat(new ClaimFinder(store).update(() -> {})).isEqualTo(ARTICLES.size());
+            assertThat(compare(store)).isEqualTo(ARTICLES.size());
             assertThat(claims(store)).isEqualTo(Map.of(WIDENS, List.of(WIDENS, GROWS)));
-            assertThat(new ClaimFinder(store).update(() -> {})).isZero();
+            assertThat(compare(store)).isZero();
         }
     }
 
@@ -163,7 +170,7 @@ class ClaimsTest {
             }
         }
         try (Store store = Store.open(folder)) {
-            assertThat(new ClaimFinder(store).update(() -> {})).isEqualTo(ARTICLES.size());
+            assertThat(compare(store)).isEqualTo(ARTICLES.size());
             assertThat(claims(store)).isEqualTo(Map.of(WIDENS, List.of(WIDENS, GROWS)));
         }
     }
@@ -175,6 +182,27 @@ class ClaimsTest {
             new Decisions(store, "Ada", "").same(List.of(iri(store, BRIDGE), iri(store, GROWS)));
 
             assertThat(claims(store)).isEqualTo(Map.of(BRIDGE, List.of(BRIDGE, GROWS)));
+        }
+    }
+
+    @Test
+    void aStatementThatCannotBeReadStopsNoOtherAndIsReadAgainTheNextTime() {
+        try (Store store = Store.openOrCreate(folder, null)) {
+            new Loader(store).load(ARTICLES.iterator());
+            List<Node> failed = new ArrayList<>();
+            ClaimFinder broken = new ClaimFinder(store, (words, encoder) -> {
+                if (words.equals(NARROWS)) {
+                    throw new IllegalStateException(words);
+                }
+                return ClaimStatement.of(words, encoder);
+            });
+            broken.update(() -> {}, (version, defect) -> failed.add(version));
+
+            assertThat(failed).hasSize(1);
+            assertThat(claims(store)).isEqualTo(Map.of(WIDENS, List.of(WIDENS, GROWS)));
+
+            assertThat(compare(store)).isEqualTo(1);
+            assertThat(contradictions(store)).contains(List.of(NARROWS, WIDENS).toString());
         }
     }
 }
