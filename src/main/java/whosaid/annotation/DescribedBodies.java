@@ -52,7 +52,7 @@ final class DescribedBodies {
         boolean place = kind == NameKind.NATIONALITY || kind == NameKind.PLACE;
         if (kind == NameKind.PERSON) {
             boolean beside = from + 1 < tokens.size()
-                    && RoleNouns.all().contains(tokens.get(from + 1).form());
+                    && RoleNouns.has(tokens.get(from + 1).form());
             return beside && OF_PERSONS.contains(tokens.get(from).form()) ? from : -1;
         }
         for (int i = from; place && i < tokens.size() && i <= from + LONGEST_FIELD; i++) {

@@ -74,7 +74,8 @@ final class ArticleEntities implements Entities {
         List<Mention> possible = named.stream()
                 .filter(mention -> !isPossessor(mention, span)
                         && !isComplement(mention, span)
-                        && !isModifier(mention, named, span))
+                        && !isModifier(mention, named)
+                        && !isNamesake(mention, span))
                 .toList();
         return possible.stream()
                 .filter(mention -> mention.isOf(Entity.Kind.PERSON))
@@ -95,24 +96,24 @@ final class ArticleEntities implements Entities {
                         .noneMatch(ArticleEntities::isDocument);
     }
 
-    /// "Lind" in "Lind spokeswoman Maria Oliveira", in "Lind campaign chief Maria Oliveira" and in "the Lind
-    /// administration".
-    private boolean isModifier(Mention mention, List<Mention> named, Span span) {
+    /// "Lind" in "Lind spokeswoman Maria Oliveira" and in "Lind campaign chief Maria Oliveira".
+    private boolean isModifier(Mention mention, List<Mention> named) {
+        return named.stream()
+                .filter(other -> other.isOf(Entity.Kind.PERSON)
+                        && other.span().start() > mention.span().end())
+                .findFirst()
+                .map(next -> mentions.text()
+                        .tokens(new Span(mention.span().end(), next.span().start())))
+                .filter(between -> !between.isEmpty() && between.stream().allMatch(ArticleEntities::isNoun))
+                .isPresent();
+    }
+
+    /// "Lind" in "the Lind administration".
+    private boolean isNamesake(Mention mention, Span span) {
         List<Token> rest = rest(mention, span);
-        boolean ofBody = mention.isOf(Entity.Kind.PERSON)
+        return mention.isOf(Entity.Kind.PERSON)
                 && !rest.isEmpty()
                 && Descriptions.isBody(rest.getFirst().form());
-        return ofBody
-                || named.stream()
-                        .filter(other -> other.isOf(Entity.Kind.PERSON)
-                                && other.span().start() > mention.span().end())
-                        .findFirst()
-                        .map(next -> mentions.text()
-                                .tokens(new Span(
-                                        mention.span().end(), next.span().start())))
-                        .filter(between ->
-                                !between.isEmpty() && between.stream().allMatch(ArticleEntities::isNoun))
-                        .isPresent();
     }
 
     private static boolean isNoun(Token token) {
@@ -147,12 +148,13 @@ final class ArticleEntities implements Entities {
         return false;
     }
 
-    /// "a report by the bank", "a letter from Ana Lind", "an article in the Harbour Times": the words are those of the
-    /// one named.
+    /// Whether the words are those of the one named: "a report by the bank", "a letter from Ana Lind", "an article in
+    /// the Harbour Times", but not "a report from Oslo".
     private static boolean isAuthorship(Mention mention, List<Token> before, int preposition) {
         String form = before.get(preposition).form();
-        return before.subList(0, preposition).stream().anyMatch(ArticleEntities::isDocument)
-                && (BY.contains(form) || form.equals(IN) && mention.isOf(Entity.Kind.ORGANISATION));
+        boolean by = BY.contains(form) && !mention.isOf(Entity.Kind.PLACE);
+        boolean in = form.equals(IN) && mention.isOf(Entity.Kind.ORGANISATION);
+        return (by || in) && before.subList(0, preposition).stream().anyMatch(ArticleEntities::isDocument);
     }
 
     private static boolean isDocument(Token token) {

@@ -24,10 +24,14 @@ final class Introductions {
             .collect(Collectors.groupingBy(
                     pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toUnmodifiableSet())));
 
+    private static final Set<String> WITHIN = Set.of("-", "(", ")");
+
     /// Somebody's counterpart holds the same office elsewhere.
     static final String COUNTERPART = "counterpart";
 
+    /// The longest title and apposition, in words.
     private static final int TITLE = 6;
+
     private static final int APPOSITION = 16;
 
     private final Mentions mentions;
@@ -36,36 +40,22 @@ final class Introductions {
     Introductions(Mentions mentions) {
         this.mentions = mentions;
         for (Mention person : mentions.of(Entity.Kind.PERSON)) {
-            Introduction found = all.computeIfAbsent(person.entity(), key -> new Introduction());
+            Introduction found = all.computeIfAbsent(
+                    person.entity(), key -> new Introduction(new HashSet<>(), new HashSet<>(), new HashSet<>()));
             title(person.span(), found);
             appositionBehind(person.span(), found);
             appositionBefore(person.span(), found);
         }
     }
 
-    /// The words that introduce a person.
-    static final class Introduction {
+    /// The words that introduce a person, in lower case.
+    ///
+    /// @param heads those up to a preposition: "prime" and "minister" of "prime minister of Ireland"
+    /// @param words all of them
+    /// @param named the organisations and places among them
+    record Introduction(Set<String> heads, Set<String> words, Set<Entity> named) {}
 
-        private final Set<String> heads = new HashSet<>();
-        private final Set<String> words = new HashSet<>();
-        private final Set<Entity> named = new HashSet<>();
-
-        /// The words up to a preposition, in lower case: "prime" and "minister" of "prime minister of Ireland".
-        Set<String> heads() {
-            return heads;
-        }
-
-        /// All of them, in lower case.
-        Set<String> words() {
-            return words;
-        }
-
-        /// The organisations and places among them.
-        Set<Entity> named() {
-            return named;
-        }
-    }
-
+    /// Of each person, in reading order.
     Map<Entity, Introduction> all() {
         return all;
     }
@@ -83,7 +73,7 @@ final class Introductions {
         take(before.subList(start, before.size()), into);
     }
 
-    /// "Lind, head of the Harbour Party".
+    /// "Lind, head of the Harbour Party", but not "met Lind, the mayor said".
     private void appositionBehind(Span name, Introduction into) {
         List<Token> after = mentions.tokensAfter(name);
         if (after.isEmpty() || !after.getFirst().form().equals(",")) {
@@ -93,7 +83,10 @@ final class Introductions {
         while (end < after.size() && end <= APPOSITION && isInside(after.get(end)) && !isComma(after.get(end))) {
             end++;
         }
-        take(after.subList(1, end), into);
+        boolean another = end < after.size() && SAID.contains(after.get(end).form());
+        if (!another) {
+            take(after.subList(1, end), into);
+        }
     }
 
     /// "The director and founder of the Harbour Network, Ana Lind, announced".
@@ -121,7 +114,7 @@ final class Introductions {
     private boolean isInside(Token token) {
         return !SAID.contains(token.form())
                 && !RoleWords.RELATIVE.has(token)
-                && (token.isWord() || isComma(token) || Possessive.isEnding(token) || "-()".contains(token.form()))
+                && (token.isWord() || isComma(token) || Possessive.isEnding(token) || WITHIN.contains(token.form()))
                 && mentions.touching(token.span()).stream().noneMatch(mention -> mention.isOf(Entity.Kind.PERSON));
     }
 
@@ -146,9 +139,7 @@ final class Introductions {
         into.words.addAll(words);
         phrase.forEach(token -> into.words.add(lower(token)));
         Span whole = phrase.getFirst().span().cover(phrase.getLast().span());
-        mentions.within(whole).stream()
-                .filter(mention -> mention.isOf(Entity.Kind.ORGANISATION) || mention.isOf(Entity.Kind.PLACE))
-                .forEach(mention -> into.named.add(mention.entity()));
+        into.named.addAll(mentions.bodiesAndPlaces(whole));
         return true;
     }
 

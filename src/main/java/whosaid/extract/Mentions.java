@@ -2,6 +2,8 @@ package whosaid.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import whosaid.article.Article;
 import whosaid.statement.Entity;
 import whosaid.text.ReadingOrder;
@@ -11,6 +13,9 @@ import whosaid.text.Token;
 
 /// All names of an article in reading order, and what stands around them.
 final class Mentions {
+
+    /// So many sentences back is nearby.
+    private static final int REACH = 4;
 
     private final Text text;
     private final List<Span> sentences;
@@ -48,6 +53,24 @@ final class Mentions {
 
     List<Mention> of(Entity.Kind kind) {
         return all.all().stream().filter(mention -> mention.isOf(kind)).toList();
+    }
+
+    /// The organisations and places within a span.
+    Set<Entity> bodiesAndPlaces(Span span) {
+        return within(span).stream()
+                .filter(mention -> mention.isOf(Entity.Kind.ORGANISATION) || mention.isOf(Entity.Kind.PLACE))
+                .map(Mention::entity)
+                .collect(Collectors.toSet());
+    }
+
+    /// The only one of a kind that was named in the sentences before a span or in its own.
+    Optional<Entity> onlyNearby(Span span, Entity.Kind kind) {
+        int here = sentence(span.start());
+        Set<Entity> nearby = before(span.start(), kind).stream()
+                .filter(mention -> here - sentence(mention.span().start()) <= REACH)
+                .map(Mention::entity)
+                .collect(Collectors.toSet());
+        return nearby.size() == 1 ? nearby.stream().findFirst() : Optional.empty();
     }
 
     /// The number of the sentence that an offset lies in or comes after, counted from 0; -1 before the first.

@@ -8,6 +8,12 @@ import java.util.Set;
 /// bearer are likely to have in common.
 public final class Blocks {
 
+    /// Of those a person is named with, so many make blocks.
+    private static final int COMPANY = 8;
+
+    /// So many sounds of a given name make a block.
+    private static final int SOUNDS = 2;
+
     private Blocks() {}
 
     /// The names of the blocks a persona is in.
@@ -53,7 +59,7 @@ public final class Blocks {
         List<String> words = name.words();
         family(words.getLast(), words.subList(0, words.size() - 1), lookedInto, blocks);
         if (words.size() > 2) {
-            // the first of two family names
+            // Where there are two family names, the first is the one that stays when one is left out.
             family(words.get(words.size() - 2), words.subList(0, words.size() - 2), lookedInto, blocks);
         }
         if (lookedInto || PersonName.isFamilyFirst(words.getFirst())) {
@@ -73,8 +79,6 @@ public final class Blocks {
         return blocks;
     }
 
-    private static final int COMPANY = 8;
-
     /// A family name with the first sounds of a given name, or of the name it is short for; and with its first letter,
     /// which is all that an initial has.
     private static void family(String family, List<String> given, boolean lookedInto, Set<String> blocks) {
@@ -90,6 +94,7 @@ public final class Blocks {
                 String rest = skeleton.substring(1, Math.min(SOUNDS, skeleton.length()));
                 blocks.add(sounds + " " + initial + rest.replace('k', 's') + "-");
             }
+            // Full names look for initials in "x.", and initials for full names in "x".
             if (isInitial || lookedInto) {
                 blocks.add(sounds + " " + initial + ".");
             }
@@ -98,8 +103,6 @@ public final class Blocks {
             }
         }
     }
-
-    private static final int SOUNDS = 2;
 
     /// The block of persons whose family name sounds like a bare name.
     static String families(String bare) {

@@ -1,0 +1,129 @@
+package whosaid.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import whosaid.annotation.RoleNouns;
+import whosaid.extract.Introductions.Introduction;
+import whosaid.statement.Entity;
+import whosaid.text.Span;
+import whosaid.text.Token;
+import whosaid.text.WordList;
+
+/// Finds the person whom a definite description stands for, by how the article introduces people: "the Irish prime
+/// minister" is who was called so, "the author" the only person nearby.
+final class DescribedPersons {
+
+    private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "two", "three");
+
+    /// So many words stand between an article and its noun at most: "a former senior police official".
+    private static final int BETWEEN = 3;
+
+    private final Mentions mentions;
+    private final Introductions introductions;
+
+    DescribedPersons(Mentions mentions) {
+        this.mentions = mentions;
+        this.introductions = new Introductions(mentions);
+    }
+
+    /// A description as what it says of a person.
+    ///
+    /// @param head its noun, in lower case
+    /// @param words all its words but the grammatical ones, in lower case
+    /// @param named the organisations and places in it
+    private record Description(String head, List<String> words, Set<Entity> named) {
+
+        /// What a body or place in common weighs, in words in common.
+        private static final int NAMED = 2;
+
+        /// How much of it an introduction says; 0 when it speaks of another.
+        int fit(Introduction introduction) {
+            Set<Entity> shared = new HashSet<>(named);
+            shared.retainAll(introduction.named());
+            boolean elsewhere = !named.isEmpty()
+                    && shared.isEmpty()
+                    && !introduction.named().isEmpty();
+            if (elsewhere || !isCalled(introduction, !shared.isEmpty())) {
+                return 0;
+            }
+            int said =
+                    (int) words.stream().filter(introduction.words()::contains).count();
+            boolean past = words.stream().anyMatch(RoleWords.FORMER::has);
+            boolean atOneTime = past == introduction.words().stream().anyMatch(RoleWords.FORMER::has);
+            return 1 + said + NAMED * shared.size() + (atOneTime ? 1 : 0);
+        }
+
+        /// Whether the noun is that of the introduction: the very word; for the head of the same body any word for
+        /// one; and for somebody's counterpart every office.
+        private boolean isCalled(Introduction introduction, boolean sameBody) {
+            return introduction.heads().contains(head)
+                    || sameBody && introduction.heads().contains(Introductions.COUNTERPART)
+                    || sameBody
+                            && RoleWords.LEADER.has(head)
+                            && introduction.heads().stream().anyMatch(RoleWords.LEADER::has);
+        }
+    }
+
+    /// Whom a description stands for, if anybody.
+    ///
+    /// @param noun what it is about, in lower case
+    Optional<Entity> referent(String noun, Span span) {
+        return introduced(noun, span)
+                .or(() -> RoleNouns.has(noun) && !isUnnamed(noun, span)
+                        ? mentions.onlyNearby(span, Entity.Kind.PERSON)
+                        : Optional.empty());
+    }
+
+    /// The person whose introduction says most of the description; of several, the one named last before it.
+    private Optional<Entity> introduced(String noun, Span span) {
+        Description description = description(noun, span);
+        Map<Entity, Integer> fits = new HashMap<>();
+        introductions.all().forEach((person, introduction) -> fits.put(person, description.fit(introduction)));
+        int most = fits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Set<Entity> best = fits.entrySet().stream()
+                .filter(entry -> most > 0 && entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return mentions.before(span.start(), Entity.Kind.PERSON).reversed().stream()
+                .map(Mention::entity)
+                .filter(best::contains)
+                .findFirst()
+                .or(() -> best.size() == 1 ? best.stream().findFirst() : Optional.empty());
+    }
+
+    private Description description(String noun, Span span) {
+        List<String> words = mentions.text().tokens(span).stream()
+                .filter(token -> token.isWord() && !RoleWords.DETERMINER.has(token))
+                .map(DescribedPersons::lower)
+                .filter(word -> !PREPOSITIONS.contains(word))
+                .toList();
+        return new Description(noun, words, mentions.bodiesAndPlaces(span));
+    }
+
+    /// Whether one or several without a name were called so before: "an official of the ministry", "officials".
+    private boolean isUnnamed(String noun, Span span) {
+        List<Token> before = span.start() == 0 ? List.of() : mentions.text().tokens(new Span(0, span.start()));
+        for (int i = 0; i < before.size(); i++) {
+            String word = lower(before.get(i));
+            boolean one = word.equals(noun)
+                    && before.subList(Math.max(0, i - BETWEEN - 1), i).stream()
+                            .map(DescribedPersons::lower)
+                            .anyMatch(INDEFINITE::contains);
+            if (one || word.equals(noun + "s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+}
