@@ -22,9 +22,9 @@ public final class ClaimJudge {
     ///
     /// @param written whether a person put them together, rather than that a store came upon them: they are likelier to
     ///     have to do with each other
-    /// @param oneStory whether their articles are of one story
+    /// @param near whether they stand in one article, or in two that appeared within some days of each other
     /// @param oneSpeaker whether one person said both
-    public record Setting(boolean written, boolean oneStory, boolean oneSpeaker) {
+    public record Setting(boolean written, boolean near, boolean oneSpeaker) {
 
         /// Two statements that a person put together.
         public static final Setting WRITTEN = new Setting(true, false, false);
@@ -32,10 +32,15 @@ public final class ClaimJudge {
         /// Two statements that a store came upon, where they are likeliest to have to do with each other.
         public static final Setting LIKELIEST = new Setting(false, true, true);
 
-        private double prior(String what) {
-            return (written ? weight(what + " written pair") : 0)
-                    + (oneStory ? weight(what + " one story") : 0)
-                    + (oneSpeaker ? weight(what + " one speaker") : 0);
+        /// What it is for the weights.
+        Map<String, Double> features() {
+            return Map.of(
+                    "written pair",
+                    written ? 1.0 : 0,
+                    "near in time",
+                    near ? 1.0 : 0,
+                    "one speaker",
+                    oneSpeaker ? 1.0 : 0);
         }
     }
 
@@ -77,9 +82,11 @@ public final class ClaimJudge {
     }
 
     private static double probability(String what, ClaimPair pair, Setting setting) {
-        double logOdds = weight(what + " bias") + setting.prior(what);
-        for (Map.Entry<String, Double> feature : pair.features().entrySet()) {
-            logOdds += weight(what + " " + feature.getKey()) * feature.getValue();
+        double logOdds = weight(what + " bias");
+        for (Map<String, Double> features : List.of(pair.features(), setting.features())) {
+            for (Map.Entry<String, Double> feature : features.entrySet()) {
+                logOdds += weight(what + " " + feature.getKey()) * feature.getValue();
+            }
         }
         return Judgement.probability(logOdds);
     }
@@ -88,6 +95,9 @@ public final class ClaimJudge {
         List<String> reasons = new ArrayList<>();
         reasons.add(String.format(
                 Locale.ROOT, "similar meaning (cosine %.2f)", pair.features().get("cosine")));
+        if (pair.has("quotation")) {
+            reasons.add("the same words");
+        }
         if (pair.has("shared numbers")) {
             reasons.add("the same number");
         }

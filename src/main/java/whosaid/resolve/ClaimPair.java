@@ -21,6 +21,13 @@ public record ClaimPair(Map<String, Double> features, Set<String> clashes, boole
     /// And only those that are so near may deny each other.
     private static final double ONE_SUBJECT = 0.6;
 
+    /// Words that stand in both as they are quote a claim from so many on that carry meaning: "a state of emergency" is
+    /// in many.
+    private static final int QUOTED = 4;
+
+    /// With no more words that carry meaning, a sentence does not tell what it speaks of ("It won't happen").
+    private static final int FEW = 2;
+
     public ClaimPair {
         features = Map.copyOf(features);
         clashes = Set.copyOf(clashes);
@@ -50,13 +57,15 @@ public record ClaimPair(Map<String, Double> features, Set<String> clashes, boole
                         direction.getValue().sign() < 0 && !one.directions().containsKey(direction.getKey()));
         boolean mismatch = one.denials() > 0 != other.denials() > 0;
         boolean madeUp = one.denials() > 0 ? lonelyThere : lonely;
-        double contained = share(one.words(), other.words(), true);
+        double contained = contained(one.words(), other.words());
+        int least = Math.min(one.words().size(), other.words().size());
         boolean denied =
                 mismatch && !madeUp && clashes.isEmpty() && contained >= ABOUT_THE_SAME && cosine >= ONE_SUBJECT;
         Map<String, Double> features = new TreeMap<>();
         features.put("cosine", cosine);
-        features.put("shared words", share(one.words(), other.words(), false));
         features.put("contained words", contained);
+        features.put("quotation", least >= QUOTED && isIn(one, other) ? 1.0 : 0);
+        features.put("few words", least <= FEW ? 1.0 : 0);
         features.put("clash", clashes.isEmpty() ? 0.0 : 1);
         features.put("denied", denied ? 1.0 : 0);
         features.put("agreement", agreements > 0 ? 1.0 : 0);
@@ -64,9 +73,6 @@ public record ClaimPair(Map<String, Double> features, Set<String> clashes, boole
         features.put("shared numbers", shares(one.numbers(), other.numbers()) ? 1.0 : 0);
         features.put(
                 "number missing", one.numbers().isEmpty() != other.numbers().isEmpty() ? 1.0 : 0);
-        features.put("other names", conflict(one.names(), other.names()) ? 1.0 : 0);
-        features.put("shared names", shares(one.names(), other.names()) ? 1.0 : 0);
-        features.put("other modality", one.possible() == other.possible() ? 0.0 : 1);
         features.put(
                 "length",
                 Math.abs(Math.log(
@@ -79,12 +85,14 @@ public record ClaimPair(Map<String, Double> features, Set<String> clashes, boole
         return features.getOrDefault(feature, 0.0) > 0;
     }
 
-    /// The share of common words among all, or among those of the shorter one.
-    private static double share(Set<String> one, Set<String> other, boolean ofShorter) {
-        Set<String> common = new TreeSet<>(one);
-        common.retainAll(other);
-        int all = ofShorter ? Math.min(one.size(), other.size()) : one.size() + other.size() - common.size();
-        return all == 0 ? 0 : (double) common.size() / all;
+    /// The share of the words of the shorter one that are in the longer one.
+    private static double contained(Set<String> one, Set<String> other) {
+        int least = Math.min(one.size(), other.size());
+        return least == 0 ? 0 : (double) one.stream().filter(other::contains).count() / least;
+    }
+
+    private static boolean isIn(ClaimText one, ClaimText other) {
+        return one.wording().contains(other.wording()) || other.wording().contains(one.wording());
     }
 
     private static boolean shares(Set<String> one, Set<String> other) {

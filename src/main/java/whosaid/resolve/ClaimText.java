@@ -8,32 +8,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.stemmer.PorterStemmer;
 import whosaid.text.WordList;
 
-/// What counts of a sentence when its claim is compared with another: which words, names and numbers it has, what it
-/// denies, in which direction it points.
+/// What counts of a sentence when its claim is compared with another: which words and numbers it has, what it denies,
+/// in which direction it points.
 ///
+/// @param wording all its words in lower case, in their order, with a space before and behind each
 /// @param words stems of the words that carry meaning
-/// @param names the capitalised words within the sentence, in lower case
 /// @param numbers its numbers, each in one form
 /// @param directions by what it speaks of ("size", "support"), in which direction
 /// @param denials negations that no direction has taken up
-/// @param possible whether it says that something may be so
 public record ClaimText(
-        Set<String> words,
-        Set<String> names,
-        Set<String> numbers,
-        Map<String, Direction> directions,
-        int denials,
-        boolean possible) {
+        String wording, Set<String> words, Set<String> numbers, Map<String, Direction> directions, int denials) {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*|\\d+(?:[.,]\\d+)*|%");
     private static final Pattern SHORT_NOT = Pattern.compile("(?i)(?<=\\p{L})n['’]t\\b|\\bcan['’]?t\\b|\\bcannot\\b");
     private static final Set<String> FUNCTION_WORDS = WordList.load("english-function-words.txt");
-    private static final Set<String> MODALS = WordList.load("modal-words.txt");
     private static final Phrases NEGATIONS = new Phrases(WordList.lines("negations.txt"));
     private static final Map<String, List<Phrases>> OPPOSITES = opposites();
 
@@ -69,32 +61,20 @@ public record ClaimText(
 
     public ClaimText {
         words = Set.copyOf(words);
-        names = Set.copyOf(names);
         numbers = Set.copyOf(numbers);
         directions = Map.copyOf(directions);
     }
 
     /// Reads a sentence.
     public static ClaimText of(String sentence) {
-        List<String> words = new ArrayList<>();
-        Set<String> names = new TreeSet<>();
-        Matcher matcher = WORD.matcher(SHORT_NOT.matcher(sentence).replaceAll(" not"));
-        while (matcher.find()) {
-            String word = matcher.group();
-            if (!words.isEmpty() && Character.isUpperCase(word.codePointAt(0)) && word.length() > 1) {
-                names.add(word.toLowerCase(Locale.ROOT));
-            }
-            words.add(word.toLowerCase(Locale.ROOT));
-        }
+        List<String> words = WORD.matcher(SHORT_NOT.matcher(sentence).replaceAll(" not"))
+                .results()
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .toList();
         List<Integer> negations = new ArrayList<>(NEGATIONS.in(words));
         Map<String, Direction> directions = directions(words, negations);
         return new ClaimText(
-                stems(words),
-                names,
-                Quantities.of(words),
-                directions,
-                negations.size(),
-                words.stream().anyMatch(MODALS::contains));
+                " " + String.join(" ", words) + " ", stems(words), Quantities.of(words), directions, negations.size());
     }
 
     private static Set<String> stems(List<String> words) {

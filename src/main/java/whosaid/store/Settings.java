@@ -17,8 +17,8 @@ import whosaid.graph.Iris;
 import whosaid.graph.Vocabulary;
 import whosaid.resolve.ClaimJudge.Setting;
 
-/// Tells of statements whether one person said them, and whether their articles are of one story: those that name two
-/// persons both, and appeared within some days of each other as far as that is known.
+/// Tells of statements whether one person said them, and whether they stand in one article or in two that appeared
+/// within some days of each other.
 final class Settings {
 
     private static final int PERSONS_OF_A_STORY = 2;
@@ -36,19 +36,26 @@ final class Settings {
     }
 
     Setting of(Node one, Node other) {
-        Set<Node> shared = new HashSet<>(persons(Iris.version(one)));
-        shared.retainAll(persons(Iris.version(other)));
-        Set<Node> speaker = new HashSet<>(speaker(one));
-        speaker.retainAll(speaker(other));
-        boolean oneStory =
-                shared.size() >= PERSONS_OF_A_STORY && isNear(day(Iris.version(one)), day(Iris.version(other)));
-        return new Setting(false, oneStory, !speaker.isEmpty());
+        boolean oneSpeaker = !common(speaker(one), speaker(other)).isEmpty();
+        return new Setting(false, isNear(Iris.version(one), Iris.version(other)), oneSpeaker);
     }
 
-    private static boolean isNear(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.isEmpty()
-                || other.isEmpty()
-                || Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())) <= DAYS_OF_A_STORY;
+    private boolean isNear(Node one, Node other) {
+        Optional<LocalDate> here = day(one);
+        Optional<LocalDate> there = day(other);
+        if (one.equals(other)) {
+            return true;
+        }
+        if (here.isPresent() && there.isPresent()) {
+            return Math.abs(ChronoUnit.DAYS.between(here.get(), there.get())) <= DAYS_OF_A_STORY;
+        }
+        return common(persons(one), persons(other)).size() >= PERSONS_OF_A_STORY;
+    }
+
+    private static Set<Node> common(Set<Node> one, Set<Node> other) {
+        Set<Node> common = new HashSet<>(one);
+        common.retainAll(other);
+        return common;
     }
 
     /// When an article appeared, if that is known.

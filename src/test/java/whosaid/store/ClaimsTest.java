@@ -186,6 +186,31 @@ class ClaimsTest {
     }
 
     @Test
+    void linksThatNobodyDecidedOnAreThereToBeReviewed() {
+        try (Store store = loaded(folder, ARTICLES)) {
+            assertThat(ClaimDoubts.of(store))
+                    .filteredOn(pair -> !pair.contradicts())
+                    .singleElement()
+                    .satisfies(pair -> {
+                        assertThat(pair.one().words()).isEqualTo(WIDENS);
+                        assertThat(pair.one().outlet()).isEqualTo("a.example");
+                        assertThat(pair.other().words()).isEqualTo(GROWS);
+                        assertThat(pair.other().published()).isEqualTo("2026-01-11");
+                        assertThat(pair.appearances()).isEqualTo(2);
+                        assertThat(pair.reasons()).isNotEmpty();
+                    });
+            assertThat(ClaimDoubts.of(store))
+                    .filteredOn(ClaimDoubts.Pair::contradicts)
+                    .extracting(pair -> pair.other().words())
+                    .contains(NARROWS);
+
+            new Decisions(store, "Ada", "").same(List.of(iri(store, WIDENS), iri(store, GROWS)));
+
+            assertThat(ClaimDoubts.of(store)).allMatch(ClaimDoubts.Pair::contradicts);
+        }
+    }
+
+    @Test
     void aStatementThatCannotBeReadStopsNoOtherAndIsReadAgainTheNextTime() {
         try (Store store = Store.openOrCreate(folder, null)) {
             new Loader(store).load(ARTICLES.iterator());

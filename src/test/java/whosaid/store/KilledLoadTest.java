@@ -16,12 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import whosaid.graph.ArticleGraph;
 
-/// Kills a process that loads a store, twenty times at random moments.
+/// Kills a process that loads a store, twenty times at random moments of the load.
 class KilledLoadTest {
 
-    private static final int ARTICLES = 1_500;
+    private static final int ARTICLES = 400;
     private static final int A_TRANSACTION = 5;
     private static final int KILLS = 20;
+
+    /// A load reads so many new articles, at most, before it is killed.
+    private static final int READ_AT_MOST = 20;
+
+    private static final int MILLISECONDS_MORE = 50;
 
     @TempDir
     Path folder;
@@ -29,10 +34,16 @@ class KilledLoadTest {
     /// The process that is killed.
     public static void main(String... arguments) {
         try (Store store = Store.openOrCreate(Path.of(arguments[0]), null)) {
-            System.out.println("open");
             new Loader(store, A_TRANSACTION, Clock.systemUTC())
-                    .load(StoreTest.stream(ARTICLES).iterator());
+                    .load(StoreTest.stream(ARTICLES)
+                            .peek(article -> tellThatOneIsRead())
+                            .iterator());
         }
+    }
+
+    private static void tellThatOneIsRead() {
+        System.out.print('.');
+        System.out.flush();
     }
 
     @Test
@@ -43,7 +54,7 @@ class KilledLoadTest {
         int before = 0;
         int duringLoad = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            killAfter(500 + random.nextInt(1_500));
+            killAfter(before + 1 + random.nextInt(READ_AT_MOST), random.nextInt(MILLISECONDS_MORE));
 
             try (Store store = Store.open(folder)) {
                 assertThat(store.versions()).hasSizeGreaterThanOrEqualTo(before).allSatisfy(version -> assertThat(
@@ -70,8 +81,8 @@ class KilledLoadTest {
         }
     }
 
-    /// Starts a load and kills it so long after it has opened the store.
-    private void killAfter(int milliseconds) throws IOException, InterruptedException {
+    /// Starts a load, and kills it when it has read so many articles and some time has passed since.
+    private void killAfter(int articles, int milliseconds) throws IOException, InterruptedException {
         Process load = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -81,9 +92,7 @@ class KilledLoadTest {
                         folder.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        assertThat(load.getInputStream().read())
-                .as("the first letter of \"open\"")
-                .isEqualTo('o');
+        assertThat(load.getInputStream().readNBytes(articles)).hasSize(articles);
         load.waitFor(milliseconds, TimeUnit.MILLISECONDS);
         load.destroyForcibly().waitFor();
     }

@@ -1,0 +1,38 @@
+package whosaid.resolve;
+
+import java.util.List;
+
+/// Prints how often what was judged is true, and how far the probabilities hold.
+final class Reliability {
+
+    private static final int BANDS = 5;
+
+    private Reliability() {}
+
+    /// What was judged, and what is true.
+    record Judged(double probability, boolean holds) {}
+
+    static void print(String what, List<Judged> all) {
+        long right = all.stream()
+                .filter(one -> one.probability() > 0.5 && one.holds())
+                .count();
+        long told = all.stream().filter(one -> one.probability() > 0.5).count();
+        long there = all.stream().filter(Judged::holds).count();
+        System.out.printf(
+                "%s: %d pairs, precision %.3f, recall %.3f, F1 %.3f%n",
+                what, all.size(), (double) right / told, (double) right / there, 2.0 * right / (told + there));
+        double error = 0;
+        for (int band = 0; band < BANDS; band++) {
+            int from = band;
+            List<Judged> here = all.stream()
+                    .filter(one -> Math.min(BANDS - 1, (int) (one.probability() * BANDS)) == from)
+                    .toList();
+            double said =
+                    here.stream().mapToDouble(Judged::probability).average().orElse(0);
+            double is = (double) here.stream().filter(Judged::holds).count() / Math.max(1, here.size());
+            error += here.size() * Math.abs(said - is) / all.size();
+            System.out.printf("  %.1f: %3d pairs, said %.2f, is %.2f%n", (double) band / BANDS, here.size(), said, is);
+        }
+        System.out.printf("  expected calibration error %.3f%n", error);
+    }
+}
