@@ -142,7 +142,7 @@ public final class ClaimFinder {
 
         /// Whether they could be linked, wherever they stand.
         boolean isPromising() {
-            return Claims.isLinked(ClaimJudge.judge(pairs, Setting.LIKELIEST));
+            return ClaimJudge.judge(pairs, Setting.LIKELIEST).isPromising();
         }
     }
 

@@ -29,14 +29,6 @@ import whosaid.resolve.ClaimJudgement;
 /// For one change to the store.
 final class Claims {
 
-    /// From here on two statements are linked as making the same claim: where precision and recall are best together on
-    /// the pairs of articles that were judged (docs/quality.md).
-    private static final double LEAST_SAME = 0.4;
-
-    /// From here on they are linked as contradicting each other. Such links are rare, and less than half of them hold:
-    /// each is a hint to read both.
-    private static final double LEAST_OPPOSITE = 0.2;
-
     private static final Set<Node> OF_A_CLAIM =
             Set.of(RDF.type.asNode(), Vocabulary.PREF_LABEL, Vocabulary.APPEARANCE, Vocabulary.FIRST_APPEARANCE);
 
@@ -54,11 +46,6 @@ final class Claims {
         this.graph = iris.claims();
         this.found = new Lookup(dataset, graph);
         this.rulings = new Rulings(dataset, iris);
-    }
-
-    /// Whether statements that were judged so are linked, if nobody decided otherwise.
-    static boolean isLinked(ClaimJudgement judged) {
-        return judged.same() >= LEAST_SAME || judged.opposite() >= LEAST_OPPOSITE;
     }
 
     /// Links two statements as they were judged, or not at all.
@@ -109,14 +96,13 @@ final class Claims {
         return switch (ruling) {
             case SAME -> new Said(Vocabulary.SAME_CLAIM_AS, 1, List.of("a person decided so"));
             case DIFFERENT -> new Said(null, 1, List.of());
-            case NONE -> {
-                boolean same = judged.same() >= LEAST_SAME && judged.same() >= judged.opposite();
-                boolean opposite = judged.opposite() >= LEAST_OPPOSITE && judged.opposite() > judged.same();
-                yield new Said(
-                        same ? Vocabulary.SAME_CLAIM_AS : opposite ? Vocabulary.CONTRADICTS : null,
-                        same ? judged.same() : judged.opposite(),
+            case NONE ->
+                new Said(
+                        judged.isSame()
+                                ? Vocabulary.SAME_CLAIM_AS
+                                : judged.isOpposite() ? Vocabulary.CONTRADICTS : null,
+                        Math.max(judged.same(), judged.opposite()),
                         judged.reasons());
-            }
         };
     }
 

@@ -67,8 +67,11 @@ public final class ClaimFit {
         for (String kind : List.of("same", "opposite")) {
             ClaimFit fit = new ClaimFit(kind);
             List<Judged> judged = fit.crossValidated(examples);
-            Reliability.print(kind + ", written pairs", judged.subList(0, written.size()));
-            Reliability.print(kind + ", pairs of articles", judged.subList(written.size(), judged.size()));
+            double bar = kind.equals("same") ? ClaimJudgement.LEAST_SAME : ClaimJudgement.LEAST_OPPOSITE;
+            Reliability.print(kind + ", written pairs", 0.5, judged.subList(0, written.size()));
+            List<Judged> ofArticles = judged.subList(written.size(), judged.size());
+            Reliability.print(kind + ", pairs of articles", 0.5, ofArticles);
+            Reliability.print(kind + ", pairs of articles", bar, ofArticles);
             fit.print(fit.fitted(examples));
         }
     }

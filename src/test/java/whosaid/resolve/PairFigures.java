@@ -11,6 +11,7 @@ public final class PairFigures {
         Judge judge = new Judge();
         Reliability.print(
                 "names",
+                0.5,
                 WrittenPair.all().stream()
                         .map(pair ->
                                 new Judged(judge.judge(pair.one(), pair.other()).probability(), pair.same()))

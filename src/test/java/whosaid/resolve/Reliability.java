@@ -12,15 +12,16 @@ final class Reliability {
     /// What was judged, and what is true.
     record Judged(double probability, boolean holds) {}
 
-    static void print(String what, List<Judged> all) {
+    /// @param bar from which probability on it is told
+    static void print(String what, double bar, List<Judged> all) {
         long right = all.stream()
-                .filter(one -> one.probability() > 0.5 && one.holds())
+                .filter(one -> one.probability() >= bar && one.holds())
                 .count();
-        long told = all.stream().filter(one -> one.probability() > 0.5).count();
+        long told = all.stream().filter(one -> one.probability() >= bar).count();
         long there = all.stream().filter(Judged::holds).count();
         System.out.printf(
-                "%s: %d pairs, precision %.3f, recall %.3f, F1 %.3f%n",
-                what, all.size(), (double) right / told, (double) right / there, 2.0 * right / (told + there));
+                "%s, from %.2f on: %d pairs, precision %.3f, recall %.3f, F1 %.3f%n",
+                what, bar, all.size(), (double) right / told, (double) right / there, 2.0 * right / (told + there));
         double error = 0;
         for (int band = 0; band < BANDS; band++) {
             int from = band;
