@@ -77,7 +77,8 @@ final class NameTagger {
         for (NameParagraph paragraph : paragraphs) {
             names.addAll(names(paragraph, tag(paragraph, features, heard, kinds)));
         }
-        return NameAgreement.of(article.text(), PlacesByForm.addTo(article, BodyNames.whole(article, names)));
+        List<Annotation.Name> whole = NamedAfterPersons.in(article, BodyNames.whole(article, names));
+        return NameAgreement.of(article.text(), PlacesByForm.addTo(article, whole));
     }
 
     private List<Tagged> tag(NameParagraph p, NameFeatures features, NameMarks heard, Map<String, String> kinds) {

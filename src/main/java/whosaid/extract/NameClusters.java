@@ -114,12 +114,10 @@ final class NameClusters {
                 clusters.stream().filter(cluster -> cluster.kind == name.kind()).toList();
         Comparator<Cluster> nearest =
                 Comparator.comparingInt(cluster -> cluster.nearness(name.span().start()));
-        if (form.words().size() > 1) {
-            Optional<Cluster> equal =
-                    same.stream().filter(cluster -> cluster.has(form)).findFirst();
-            if (equal.isPresent()) {
-                return equal;
-            }
+        Optional<Cluster> equal =
+                same.stream().filter(cluster -> cluster.has(form)).findFirst();
+        if (form.words().size() > 1 && equal.isPresent()) {
+            return equal;
         }
         Optional<Cluster> longer =
                 same.stream().filter(cluster -> cluster.takes(form)).max(nearest);
@@ -132,7 +130,16 @@ final class NameClusters {
                             .anyMatch(full -> full.words().contains(form.words().getFirst())))
                     .max(nearest);
         }
-        return same.stream().filter(cluster -> cluster.has(form)).findFirst();
+        return equal.isPresent() || name.kind() != NameKind.PERSON ? equal : misspelt(same, form);
+    }
+
+    /// The only cluster of whose name a form may be a misspelling.
+    private static Optional<Cluster> misspelt(List<Cluster> persons, NameForm form) {
+        List<Cluster> meant = persons.stream()
+                .filter(cluster ->
+                        cluster.forms.stream().anyMatch(full -> full.words().size() > 1 && form.misspellsPerson(full)))
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
     /// Makes one cluster of the two that hold the spans of an alias.

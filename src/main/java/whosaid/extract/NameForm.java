@@ -14,12 +14,14 @@ import whosaid.text.WordList;
 
 /// One way to write a name, and which other ways may stand for the same bearer.
 ///
-/// @param words in lower case, without "the", accents, dots and quotation marks
+/// @param words in lower case, without "the", accents, dots and quotation marks, and without the Arabic article at
+/// their     front ("al-")
 record NameForm(List<String> words) {
 
     // compiled before the lists, which are read with them
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+    private static final Pattern ARABIC_ARTICLE = Pattern.compile("\\b[ae]l-(?=\\p{L})");
     private static final Pattern NO_PART = Pattern.compile("[.,\"“”„«»()]");
 
     private static final Set<String> SUFFIXES = lowerCase("corporate-suffixes.txt");
@@ -34,6 +36,9 @@ record NameForm(List<String> words) {
     private static final Set<String> ORIGINS = Stream.of("demonyms.txt", "countries.txt", "places.txt")
             .flatMap(file -> lowerCase(file).stream())
             .collect(Collectors.toUnmodifiableSet());
+
+    /// Shorter names that differ in one letter are mostly those of two people.
+    private static final int LONG_WORD = 6;
 
     NameForm {
         words = List.copyOf(words);
@@ -54,8 +59,9 @@ record NameForm(List<String> words) {
                 .replace('’', '\'')
                 .toLowerCase(Locale.ROOT)
                 .strip();
-        List<String> words =
-                SPACE.splitAsStream(plain).filter(w -> !w.isEmpty()).toList();
+        List<String> words = SPACE.splitAsStream(ARABIC_ARTICLE.matcher(plain).replaceAll(""))
+                .filter(w -> !w.isEmpty())
+                .toList();
         boolean article = words.size() > 1 && words.getFirst().equals("the");
         return new NameForm(article ? words.subList(1, words.size()) : words);
     }
@@ -75,9 +81,41 @@ record NameForm(List<String> words) {
 
     /// "JFK".
     private boolean isInitialsOf(NameForm full) {
-        return full.words.size() > 1
-                && words.getFirst().length() == full.words.size()
-                && full.initials(word -> true).equals(words.getFirst());
+        return full.words.size() > 1 && full.initials(word -> true).equals(words.getFirst());
+    }
+
+    /// Whether this may be a misspelling of the name of a person, or of the family name in it: one long word differs in
+    /// one letter. In a full name that is not the last letter of a word: Daniela and Daniele are two people.
+    boolean misspellsPerson(NameForm full) {
+        List<String> right = words.size() == 1 ? List.of(full.words.getLast()) : full.words;
+        if (right.size() != words.size()) {
+            return false;
+        }
+        int misspelt = 0;
+        for (int i = 0; i < right.size(); i++) {
+            if (!right.get(i).equals(words.get(i))) {
+                misspelt++;
+                if (!differsInOneLetter(words.get(i), right.get(i), words.size() > 1)) {
+                    return false;
+                }
+            }
+        }
+        return misspelt == 1;
+    }
+
+    private static boolean differsInOneLetter(String one, String other, boolean within) {
+        int shorter = Math.min(one.length(), other.length());
+        int longer = Math.max(one.length(), other.length());
+        int front = 0;
+        while (front < shorter && one.charAt(front) == other.charAt(front)) {
+            front++;
+        }
+        int back = 0;
+        while (back < shorter - front
+                && one.charAt(one.length() - 1 - back) == other.charAt(other.length() - 1 - back)) {
+            back++;
+        }
+        return shorter >= LONG_WORD && longer - front - back == 1 && !(within && back == 0);
     }
 
     private boolean endsWith(NameForm full) {
