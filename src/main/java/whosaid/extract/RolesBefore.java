@@ -50,7 +50,16 @@ record RolesBefore(PersonMention person, RolePhrases phrases) {
 
     /// The titles right before the name, or before the list that it is part of.
     private List<Role> titles(Span last) {
-        return isRightBefore(last) ? ownTitles(last) : listed();
+        if (!isRightBefore(last)) {
+            return listed();
+        }
+        return RoleNouns.isPlural(person.text().at(last)) && !isInList() ? List.of() : ownTitles(last);
+    }
+
+    /// "the reporters Lind has come to distrust" does not make her one.
+    private boolean isInList() {
+        int index = person.people().indexOf(person.name());
+        return isListed(index) || isListed(index + 1);
     }
 
     /// The last title before the name.

@@ -6,17 +6,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 
 /// Answers as columns aligned for a terminal; long values are wrapped within their column.
 ///
-/// Columns without any value are left out. The widest columns give way until the line fits.
+/// Columns without any value are left out. The widest columns give way until the line fits; where that would leave them
+/// too narrow to be read, each answer is written below the other, a line for each column.
 ///
 /// @param width of the terminal in columns
 record TextTable(int width) {
 
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
+    private static final int READABLE = 12;
     // Control characters of an article must not reach a terminal: they can move its cursor or rename its window.
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\s&&[^\\u200d]]+");
 
@@ -28,7 +31,12 @@ record TextTable(int width) {
                     .map(column -> CONTROL.matcher(Answers.shown(row, column)).replaceAll(" "))
                     .toList());
         }
-        List<Integer> widths = widths(lines);
+        List<Integer> full = widths(lines);
+        List<Integer> widths = fitted(full);
+        if (isCrowded(full, widths)) {
+            writeRecords(lines, full, out);
+            return;
+        }
         for (int line = 0; line < lines.size(); line++) {
             write(lines.get(line), widths, out);
             if (line == 0) {
@@ -38,7 +46,26 @@ record TextTable(int width) {
         out.append(answers.rows().isEmpty() ? "no rows\n" : "");
     }
 
-    private List<Integer> widths(List<List<String>> lines) {
+    private static boolean isCrowded(List<Integer> full, List<Integer> widths) {
+        return IntStream.range(0, widths.size())
+                .anyMatch(column -> widths.get(column) < full.get(column) && widths.get(column) < READABLE);
+    }
+
+    private void writeRecords(List<List<String>> lines, List<Integer> full, Appendable out) throws IOException {
+        List<String> titles = lines.getFirst();
+        int title = titles.stream().mapToInt(DisplayWidth::of).max().orElse(0);
+        int value = Math.max(READABLE, width - title - GAP.length());
+        for (List<String> line : lines.subList(1, lines.size())) {
+            for (int column = 0; column < line.size(); column++) {
+                if (full.get(column) > 0 && !line.get(column).isBlank()) {
+                    write(List.of(titles.get(column), line.get(column)), List.of(title, value), out);
+                }
+            }
+            out.append('\n');
+        }
+    }
+
+    private static List<Integer> widths(List<List<String>> lines) {
         List<Integer> widths = new ArrayList<>();
         for (int column = 0; column < lines.getFirst().size(); column++) {
             int at = column;
@@ -52,6 +79,11 @@ record TextTable(int width) {
                                     .orElse(0)
                             : 0);
         }
+        return widths;
+    }
+
+    private List<Integer> fitted(List<Integer> full) {
+        List<Integer> widths = new ArrayList<>(full);
         int shown = (int) widths.stream().filter(columns -> columns > 0).count();
         int over = widths.stream().mapToInt(Integer::intValue).sum() + GAP.length() * (shown - 1) - width;
         while (over > 0 && Collections.max(widths) > NARROWEST) {

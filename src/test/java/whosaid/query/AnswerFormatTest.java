@@ -45,6 +45,22 @@ class AnswerFormatTest {
     }
 
     @Test
+    void answersOfMoreColumnsThanATerminalHasRoomForStandBelowEachOther() {
+        assertThat(written(ANSWERS, AnswerFormat.TABLE, 24)).isEqualTo("""
+                who    唐杰
+                said   the gap, she
+                       said, is "wide"
+                count  -3
+
+                who    =cmd|calc
+                said   two lines |
+                       *bold* <b>
+                count  12
+
+                """);
+    }
+
+    @Test
     void aTableLetsNoControlCharacterThrough() {
         Answers hostile = new Answers(List.of("said"), List.of(Map.of("said", text("a\u001b]0;title\u0007b\u202ec"))));
 
