@@ -54,6 +54,6 @@ public final class RoleExtractor implements Extractor {
                         .filter(organisation -> !organisation.equals(person.entity()))
                         .orElse(null),
                 stated.status(),
-                new Evidence(List.of(all), stated.pattern().precision()));
+                new Evidence(List.of(all), stated.confidence()));
     }
 }
