@@ -2,6 +2,7 @@ package whosaid.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.RoleTitle;
@@ -10,11 +11,13 @@ import whosaid.extract.RolePhrases.Role;
 import whosaid.statement.Statement.HoldsRole.Status;
 import whosaid.text.Span;
 import whosaid.text.Token;
+import whosaid.text.WordList;
 
 /// The roles that stand behind a name: "Ana Lind, founder and CEO of Novatek", "Ana Lind, who was named …", "Ana Lind
 /// is the …", "named Ana Lind as mayor".
 record RolesBehind(PersonMention person, RolePhrases phrases) {
 
+    private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
     private static final int LONGEST_BEFORE_TITLE = 10;
     private static final int LONGEST_APPOSITION = 30;
     private static final int MOST_COMMAS = 3;
@@ -78,7 +81,8 @@ record RolesBehind(PersonMention person, RolePhrases phrases) {
         return !another && !RoleNouns.isPlural(person.text().at(role.title()));
     }
 
-    /// Whether a title stands at the head of a phrase: only "a", "the", "former" or an organisation before it.
+    /// Whether a title stands at the head of a phrase: only "a", "the", "former", "one of" or an organisation before
+    // it.
     private boolean leadsTo(Span phrase, RoleTitle title) {
         List<Token> before = person.tokens(phrase.start(), title.span().start());
         return before.size() <= LONGEST_BEFORE_TITLE
@@ -86,7 +90,13 @@ record RolesBehind(PersonMention person, RolePhrases phrases) {
                         .noneMatch(token -> RoleWords.BE.has(token)
                                 || token.form().equals("and")
                                 || token.form().equals("said")
+                                || leadsAway(token)
                                 || person.isPerson(token));
+    }
+
+    /// "Ana Lind, asked by a reporter", "Ana Lind, two weeks after a judge".
+    private boolean leadsAway(Token token) {
+        return PREPOSITIONS.contains(token.form()) && !token.form().equals("of") && !phrases.isPartOfName(token);
     }
 
     /// The index of the token that ends the apposition: a verb of saying or being, a person, a closing bracket.
