@@ -19,6 +19,14 @@ final class RoleHolders {
     /// So many words behind the head may belong to the role: "minister of the environment".
     private static final int LONGEST_PORTFOLIO = 6;
 
+    private static final String ITS = "its";
+
+    /// In UTF-16 units: "its energetic young chief executive".
+    private static final int FURTHEST_OWNER = 30;
+
+    private static final int FURTHEST_ANTECEDENT = 200;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s|\\n");
+
     private static final Pattern BRACKETED = Pattern.compile("\\s*[(“\"‘][^()“”\"‘’]{1,20}[)”\"’]");
     private static final Pattern GOVERNING = Pattern.compile(
             "(?s)\\s+(?:of|at|for|with|to|in|on|from|under)\\b.*" + "|(?:\\s\\([^()]{1,40}\\))?,\\s+(?:the\\s+)?");
@@ -75,7 +83,49 @@ final class RoleHolders {
                 .or(() -> after)
                 .map(RoleHolders::holder)
                 .or(() -> described(title, end))
+                .or(() -> owner(title, phrase))
                 .or(() -> bodyWithin(title));
+    }
+
+    /// "the company’s chair": the one that the description can only stand for; "its chair": the organisation named last
+    // in
+    /// the sentence.
+    private Optional<Holder> owner(Span title, Span phrase) {
+        List<Token> before =
+                phrase.start() < title.start() ? text.tokens(new Span(phrase.start(), title.start())) : List.of();
+        int last = before.size() - 1;
+        while (last > 0
+                && !Possessive.isEnding(before.get(last))
+                && !before.get(last).form().equals(ITS)) {
+            last--;
+        }
+        if (last < 0 || title.start() - before.get(last).span().end() > FURTHEST_OWNER) {
+            return Optional.empty();
+        }
+        if (before.get(last).form().equals(ITS)) {
+            Span its = before.get(last).span();
+            return lastBefore(its).map(mention -> new Holder(mention.entity(), its));
+        }
+        return last < 2 ? Optional.empty() : described(before.get(last - 2), before.get(last - 1));
+    }
+
+    private Optional<Holder> described(Token determiner, Token noun) {
+        Span description = determiner.span().cover(noun.span());
+        return RoleWords.DETERMINER.has(determiner)
+                ? entities.referent(description)
+                        .filter(entity -> entity.kind() == Entity.Kind.ORGANISATION)
+                        .map(entity -> new Holder(entity, description))
+                : Optional.empty();
+    }
+
+    private Optional<Mention> lastBefore(Span its) {
+        return names.between(Math.max(0, its.start() - FURTHEST_ANTECEDENT), its.start()).stream()
+                .filter(mention -> mention.isOf(Entity.Kind.ORGANISATION))
+                .reduce((first, second) -> second)
+                .filter(mention -> !SENTENCE_END
+                        .matcher(text.value())
+                        .region(mention.span().end(), its.start())
+                        .find());
     }
 
     private boolean isAdjective(Mention mention) {
