@@ -36,6 +36,7 @@ public final class RoleExtractor implements Extractor {
                         .ifPresent(person -> add(person, phrases, found));
             }
         }
+        new DescribedRoles(article.text(), phrases, entities).roles().forEach(found::complete);
         return found.roles();
     }
 

@@ -24,6 +24,11 @@ final class SameRole {
         roles.add(role);
     }
 
+    /// Takes a role in the place of the one that it tells the organisation of; no other.
+    void complete(HoldsRole role) {
+        roles.replaceAll(other -> other.organisation() == null && isSame(role, other) ? role : other);
+    }
+
     private static boolean isSame(HoldsRole one, HoldsRole other) {
         boolean organisations = one.organisation() == null
                 || other.organisation() == null
