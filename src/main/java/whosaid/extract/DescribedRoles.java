@@ -14,8 +14,7 @@ import whosaid.text.Text;
 import whosaid.text.Token;
 
 /// What descriptions of people tell of the roles that they are named with elsewhere in the article: "the Bangkok
-// governor
-/// said" tells where Governor Lind governs.
+/// governor said" tells where Governor Lind governs.
 ///
 /// @param entities that tell whom a description stands for
 record DescribedRoles(Text text, RolePhrases phrases, Entities entities) {

@@ -88,8 +88,7 @@ final class RoleHolders {
     }
 
     /// "the company’s chair": the one that the description can only stand for; "its chair": the organisation named last
-    // in
-    /// the sentence.
+    /// in the sentence.
     private Optional<Holder> owner(Span title, Span phrase) {
         List<Token> before =
                 phrase.start() < title.start() ? text.tokens(new Span(phrase.start(), title.start())) : List.of();

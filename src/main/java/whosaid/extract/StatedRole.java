@@ -11,8 +11,7 @@ record StatedRole(Role role, Pattern pattern, @Nullable Status verb) {
 
     /// How often a role stated in each way is one, with its organisation and status: measured on the 347 roles
     /// found in corpora/news and the ten articles of news. Where no organisation was found, the text often tells it in
-    // a
-    /// way that was missed.
+    /// a way that was missed.
     enum Pattern {
         TITLE(0.89, 0.68),
         APPOSITION(0.88, 0.45),
