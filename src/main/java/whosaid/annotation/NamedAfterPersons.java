@@ -12,7 +12,7 @@ import whosaid.text.Token;
 import whosaid.text.WordList;
 
 /// Sees what is named after people but is none: storms ("Hurricane Maria"), streets and buildings ("David Baird
-// Drive").
+/// Drive").
 final class NamedAfterPersons {
 
     private static final Set<String> STORMS = WordList.load("storm-words.txt");

@@ -15,7 +15,7 @@ import whosaid.text.WordList;
 /// One way to write a name, and which other ways may stand for the same bearer.
 ///
 /// @param words in lower case, without "the", accents, dots and quotation marks, and without the Arabic article at
-/// their     front ("al-")
+/// their front ("al-")
 record NameForm(List<String> words) {
 
     // compiled before the lists, which are read with them

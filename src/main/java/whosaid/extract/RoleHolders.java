@@ -105,10 +105,10 @@ final class RoleHolders {
             Span its = before.get(last).span();
             return lastBefore(its).map(mention -> new Holder(mention.entity(), its));
         }
-        return last < 2 ? Optional.empty() : described(before.get(last - 2), before.get(last - 1));
+        return last < 2 ? Optional.empty() : standsFor(before.get(last - 2), before.get(last - 1));
     }
 
-    private Optional<Holder> described(Token determiner, Token noun) {
+    private Optional<Holder> standsFor(Token determiner, Token noun) {
         Span description = determiner.span().cover(noun.span());
         return RoleWords.DETERMINER.has(determiner)
                 ? entities.referent(description)

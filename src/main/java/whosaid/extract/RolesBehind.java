@@ -82,7 +82,7 @@ record RolesBehind(PersonMention person, RolePhrases phrases) {
     }
 
     /// Whether a title stands at the head of a phrase: only "a", "the", "former", "one of" or an organisation before
-    // it.
+    /// it.
     private boolean leadsTo(Span phrase, RoleTitle title) {
         List<Token> before = person.tokens(phrase.start(), title.span().start());
         return before.size() <= LONGEST_BEFORE_TITLE

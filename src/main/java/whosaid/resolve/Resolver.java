@@ -205,7 +205,7 @@ public final class Resolver {
     }
 
     /// Bare names may stand for another once the bearers of their family name change, or those whom people said they
-    // are.
+    /// are.
     private Set<String> bareNames() {
         Set<String> bare = new TreeSet<>();
         Set<String> families = new HashSet<>();

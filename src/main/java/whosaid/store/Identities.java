@@ -34,7 +34,7 @@ import whosaid.resolve.Resolver;
 /// decisions of people, and loses nothing when it is deleted.
 ///
 /// For one change to the store, by one thread: [#add] and [#remove] say what changed, [#settle] judges what that
-// concerns.
+/// concerns.
 final class Identities implements Book {
 
     /// So many articles are resolved together: what is known of their names is held in memory.

@@ -29,7 +29,7 @@ import whosaid.graph.Vocabulary;
 import whosaid.resolve.Bearer;
 
 /// Reads a user's list of known people and organisations: a table with the columns name, aliases, id and kind, or
-// Turtle.
+/// Turtle.
 final class KnownList {
 
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";

@@ -34,7 +34,7 @@ final class Byline {
     private static final int LONGEST = 400;
 
     /// An outlet whose name begins with so many letters of a name is meant by it: "Harbour Wire" and "Harbour Wire
-    // Online".
+    /// Online".
     private static final int LONG_NAME = 8;
 
     private Byline() {}

@@ -60,7 +60,7 @@ final class Clues {
     }
 
     /// The text of the article, or empty texts, as JSON-LD gives it: for pages that show it once their scripts have
-    // run.
+    /// run.
     List<String> bodies() {
         return data.values("articleBody");
     }

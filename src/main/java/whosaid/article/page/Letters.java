@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Texts compared by their letters and digits alone, so that quotation marks, spaces and capitals do not tell them
-// apart.
+/// apart.
 final class Letters {
 
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]");

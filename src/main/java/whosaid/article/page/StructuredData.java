@@ -50,7 +50,7 @@ final class StructuredData {
     }
 
     /// Puts the article that the page is about first: the one of its canonical address, or else the first with a
-    // headline.
+    /// headline.
     private void lead(String canonical) {
         List<Map<?, ?>> found = List.copyOf(articles);
         found.stream()
