@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import whosaid.UserError;
 import whosaid.resolve.Persona;
 import whosaid.store.ClaimDoubts;
 import whosaid.store.Doubts;
@@ -50,6 +51,9 @@ final class ReviewCommand implements Runnable {
 
     @Override
     public void run() {
+        if (limit < 0) {
+            throw new UserError("--limit is %d.".formatted(limit), "Give the most pairs to show, such as 20.");
+        }
         try (Store opened = store.open()) {
             String base = opened.iris().base();
             if (claims) {

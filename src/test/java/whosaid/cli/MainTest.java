@@ -201,6 +201,7 @@ class MainTest {
                 List.of("query", "--store", store(), "who-said", "words"),
                 List.of("query", "--store", store(), "--timeout", "0", "relays"),
                 List.of("stats", "--store", store()),
+                List.of("review", "--store", store(), "--limit", "-3"),
                 List.of("dump", "--store", store(), "--output", "x.docx"),
                 List.of("serve", "--store", store(), "--port", "70000"),
                 List.of("extract", "--format", "xml", "data"),
