@@ -22,15 +22,16 @@ public final class ClaimJudge {
     ///
     /// @param written whether a person put them together, rather than that a store came upon them: they are likelier to
     ///     have to do with each other
-    /// @param near whether they stand in one article, or in two that appeared within some days of each other
+    /// @param oneArticle whether they stand in one article
+    /// @param near whether they do, or in two that appeared within some days of each other
     /// @param oneSpeaker whether one person said both
-    public record Setting(boolean written, boolean near, boolean oneSpeaker) {
+    public record Setting(boolean written, boolean oneArticle, boolean near, boolean oneSpeaker) {
 
         /// Two statements that a person put together.
-        public static final Setting WRITTEN = new Setting(true, false, false);
+        public static final Setting WRITTEN = new Setting(true, false, false, false);
 
         /// Two statements that a store came upon, where they are likeliest to have to do with each other.
-        public static final Setting LIKELIEST = new Setting(false, true, true);
+        public static final Setting LIKELIEST = new Setting(false, false, true, true);
 
         /// What it is for the weights.
         Map<String, Double> features() {
@@ -40,7 +41,9 @@ public final class ClaimJudge {
                     "near in time",
                     near ? 1.0 : 0,
                     "one speaker",
-                    oneSpeaker ? 1.0 : 0);
+                    oneSpeaker ? 1.0 : 0,
+                    "one speaker in one article",
+                    oneSpeaker && oneArticle ? 1.0 : 0);
         }
     }
 

@@ -37,7 +37,9 @@ final class Settings {
 
     Setting of(Node one, Node other) {
         boolean oneSpeaker = !common(speaker(one), speaker(other)).isEmpty();
-        return new Setting(false, isNear(Iris.version(one), Iris.version(other)), oneSpeaker);
+        Node here = Iris.version(one);
+        Node there = Iris.version(other);
+        return new Setting(false, here.equals(there), isNear(here, there), oneSpeaker);
     }
 
     private boolean isNear(Node one, Node other) {

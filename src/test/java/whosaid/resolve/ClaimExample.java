@@ -53,7 +53,8 @@ record ClaimExample(String kind, Map<String, Double> features, String group) {
                 continue;
             }
             String[] parts = line.split(" ");
-            Setting setting = new Setting(false, parts[1].equals("near"), parts[2].equals("one"));
+            Setting setting =
+                    new Setting(false, parts[3].equals(parts[5]), parts[1].equals("near"), parts[2].equals("one"));
             String one = words(Objects.requireNonNull(texts.get(parts[3]), line), parts[4]);
             String other = words(Objects.requireNonNull(texts.get(parts[5]), line), parts[6]);
             examples.add(of(parts[0], one, other, setting, parts[3], encoder));

@@ -31,6 +31,7 @@ public final class ClaimFit {
                     Map.entry("written pair", 1),
                     Map.entry("near in time", 1),
                     Map.entry("one speaker", 1),
+                    Map.entry("one speaker in one article", -1),
                     Map.entry("clash", -1),
                     Map.entry("denied", -1),
                     Map.entry("few words", -1),
