@@ -33,9 +33,10 @@ final class NamedAfterPersons {
                     .filter(name -> name.kind() == NameKind.PERSON && sentence.contains(name.span()))
                     .forEach(name -> replace(name, tokens, storms, all));
         }
-        all.replaceAll(name -> storms.contains(article.text().at(name.span()))
-                ? new Name(name.span(), NameKind.EVENT, name.confidence())
-                : name);
+        all.replaceAll(name ->
+                name.kind() == NameKind.PERSON && storms.contains(article.text().at(name.span()))
+                        ? new Name(name.span(), NameKind.EVENT, name.confidence())
+                        : name);
         all.sort(Comparator.comparing(Name::span));
         return all;
     }
@@ -47,7 +48,7 @@ final class NamedAfterPersons {
             to++;
         }
         Name other = name;
-        if (from > 0 && STORMS.contains(tokens.get(from - 1).form())) {
+        if (from > 0 && to - from == 1 && STORMS.contains(tokens.get(from - 1).form())) {
             storms.add(tokens.get(from).form());
             other = thing(tokens, from - 1, to, NameKind.EVENT, name);
         } else if (to < tokens.size() && STREETS.contains(tokens.get(to).form())) {
