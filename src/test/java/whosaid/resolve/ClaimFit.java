@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.stream.Stream;
 import whosaid.resolve.Reliability.Judged;
 
 /// Fits the weights of `claim-weights.txt` to the pairs of `claims.txt` and of `judged-claims.txt`, and prints them,
@@ -20,43 +21,34 @@ public final class ClaimFit {
     private static final double RATE = 0.3;
     private static final double PENALTY = 0.001;
 
-    /// What is weighed, and whether it speaks for or against it.
-    private static final Map<String, Map<String, Integer>> SIGNS = Map.of(
+    private static final Map<String, List<String>> FOR = Map.of(
             "same",
-            Map.ofEntries(
-                    Map.entry("cosine", 1),
-                    Map.entry("agreement", 1),
-                    Map.entry("quotation", 1),
-                    Map.entry("shared numbers", 1),
-                    Map.entry("written pair", 1),
-                    Map.entry("near in time", 1),
-                    Map.entry("one speaker", 1),
-                    Map.entry("one speaker in one article", -1),
-                    Map.entry("clash", -1),
-                    Map.entry("denied", -1),
-                    Map.entry("few words", -1),
-                    Map.entry("other numbers", -1),
-                    Map.entry("number missing", -1)),
+            List.of(
+                    "agreement",
+                    "cosine",
+                    "near in time",
+                    "one speaker",
+                    "quotation",
+                    "shared numbers",
+                    "written pair"),
             "opposite",
-            Map.ofEntries(
-                    Map.entry("cosine", 1),
-                    Map.entry("contained words", 1),
-                    Map.entry("clash", 1),
-                    Map.entry("denied", 1),
-                    Map.entry("written pair", 1),
-                    Map.entry("near in time", 1),
-                    Map.entry("length", -1),
-                    Map.entry("number missing", -1)));
+            List.of("clash", "contained words", "cosine", "denied", "near in time", "written pair"));
+
+    private static final Map<String, List<String>> AGAINST = Map.of(
+            "same",
+            List.of("clash", "denied", "few words", "number missing", "one speaker in one article", "other numbers"),
+            "opposite",
+            List.of("length", "number missing"));
 
     private final String kind;
     private final List<String> names;
-    private final int[] signs;
 
     private ClaimFit(String kind) {
         this.kind = kind;
-        Map<String, Integer> sorted = new TreeMap<>(SIGNS.get(kind));
-        this.names = List.copyOf(sorted.keySet());
-        this.signs = sorted.values().stream().mapToInt(Integer::intValue).toArray();
+        this.names = Stream.of(FOR, AGAINST)
+                .flatMap(side -> Objects.requireNonNull(side.get(kind)).stream())
+                .sorted()
+                .toList();
     }
 
     /// @param arguments the articles of `corpora/articles`, JSON Lines, gzip
@@ -160,11 +152,15 @@ public final class ClaimFit {
             }
             for (int j = 0; j < bias; j++) {
                 weights[j] -= RATE * (slope[j] + PENALTY * weights[j]);
-                weights[j] = signs[j] > 0 ? Math.max(0, weights[j]) : Math.min(0, weights[j]);
+                weights[j] = isFor(j) ? Math.max(0, weights[j]) : Math.min(0, weights[j]);
             }
             weights[bias] -= RATE * slope[bias];
         }
         return weights;
+    }
+
+    private boolean isFor(int feature) {
+        return Objects.requireNonNull(FOR.get(kind)).contains(names.get(feature));
     }
 
     private void print(double[] weights) {
