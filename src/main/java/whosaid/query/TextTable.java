@@ -17,9 +17,9 @@ import org.apache.jena.graph.Node;
 /// @param width of the terminal in columns
 record TextTable(int width) {
 
-    private static final String GAP = "  ";
+    static final String GAP = "  ";
     private static final int NARROWEST = 8;
-    private static final int READABLE = 12;
+    static final int READABLE = 12;
     // Control characters of an article must not reach a terminal: they can move its cursor or rename its window.
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\s&&[^\\u200d]]+");
 
@@ -34,7 +34,7 @@ record TextTable(int width) {
         List<Integer> full = widths(lines);
         List<Integer> widths = fitted(full);
         if (isCrowded(full, widths)) {
-            writeRecords(lines, full, out);
+            new TextRecords(width).write(lines, full, out);
             return;
         }
         for (int line = 0; line < lines.size(); line++) {
@@ -49,20 +49,6 @@ record TextTable(int width) {
     private static boolean isCrowded(List<Integer> full, List<Integer> widths) {
         return IntStream.range(0, widths.size())
                 .anyMatch(column -> widths.get(column) < full.get(column) && widths.get(column) < READABLE);
-    }
-
-    private void writeRecords(List<List<String>> lines, List<Integer> full, Appendable out) throws IOException {
-        List<String> titles = lines.getFirst();
-        int title = titles.stream().mapToInt(DisplayWidth::of).max().orElse(0);
-        int value = Math.max(READABLE, width - title - GAP.length());
-        for (List<String> line : lines.subList(1, lines.size())) {
-            for (int column = 0; column < line.size(); column++) {
-                if (full.get(column) > 0 && !line.get(column).isBlank()) {
-                    write(List.of(titles.get(column), line.get(column)), List.of(title, value), out);
-                }
-            }
-            out.append('\n');
-        }
     }
 
     private static List<Integer> widths(List<List<String>> lines) {
@@ -94,7 +80,7 @@ record TextTable(int width) {
         return widths;
     }
 
-    private static void write(List<String> cells, List<Integer> widths, Appendable out) throws IOException {
+    static void write(List<String> cells, List<Integer> widths, Appendable out) throws IOException {
         List<List<String>> wrapped = new ArrayList<>();
         for (int column = 0; column < cells.size(); column++) {
             wrapped.add(widths.get(column) == 0 ? List.of() : DisplayWidth.wrap(cells.get(column), widths.get(column)));
