@@ -74,7 +74,7 @@ final class Unsaid {
                 .mapToInt(Span::start)
                 .findFirst()
                 .orElse(span.start());
-        return start < span.start() ? text.tokens(new Span(start, span.start())) : List.of();
+        return text.tokens(start, span.start());
     }
 
     /// "said to be"; "declined to say".

@@ -45,8 +45,7 @@ record DescribedRoles(Text text, RolePhrases phrases, Entities entities) {
     }
 
     private void add(Span sentence, Span title, List<HoldsRole> found) {
-        List<Token> before =
-                sentence.start() < title.start() ? text.tokens(new Span(sentence.start(), title.start())) : List.of();
+        List<Token> before = text.tokens(sentence.start(), title.start());
         int from = before.size() - 1;
         while (from >= 0
                 && before.size() - from <= LONGEST
@@ -67,8 +66,7 @@ record DescribedRoles(Text text, RolePhrases phrases, Entities entities) {
     }
 
     private boolean isBeforeName(Span sentence, Span title) {
-        List<Token> behind =
-                title.end() < sentence.end() ? text.tokens(new Span(title.end(), sentence.end())) : List.of();
+        List<Token> behind = text.tokens(title.end(), sentence.end());
         return !behind.isEmpty()
                 && behind.getFirst().isWord()
                 && behind.getFirst().isCapitalised();

@@ -37,7 +37,7 @@ record PersonMention(Article article, Span sentence, Name name, Entity entity, L
 
     /// The tokens between two offsets; none where the second is not behind the first.
     List<Token> tokens(int start, int end) {
-        return start < end ? text().tokens(new Span(start, end)) : List.of();
+        return text().tokens(start, end);
     }
 
     /// The characters between two offsets, the second not before the first.

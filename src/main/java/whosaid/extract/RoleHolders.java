@@ -24,9 +24,6 @@ final class RoleHolders {
     /// In UTF-16 units: "its energetic young chief executive".
     private static final int FURTHEST_OWNER = 30;
 
-    private static final int FURTHEST_ANTECEDENT = 200;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s|\\n");
-
     private static final Pattern BRACKETED = Pattern.compile("\\s*[(“\"‘][^()“”\"‘’]{1,20}[)”\"’]");
     private static final Pattern GOVERNING = Pattern.compile(
             "(?s)\\s+(?:of|at|for|with|to|in|on|from|under)\\b.*" + "|(?:\\s\\([^()]{1,40}\\))?,\\s+(?:the\\s+)?");
@@ -90,8 +87,7 @@ final class RoleHolders {
     /// "the company’s chair": the one that the description can only stand for; "its chair": the organisation named last
     /// in the sentence.
     private Optional<Holder> owner(Span title, Span phrase) {
-        List<Token> before =
-                phrase.start() < title.start() ? text.tokens(new Span(phrase.start(), title.start())) : List.of();
+        List<Token> before = text.tokens(phrase.start(), title.start());
         int last = before.size() - 1;
         while (last > 0
                 && !Possessive.isEnding(before.get(last))
@@ -109,22 +105,22 @@ final class RoleHolders {
     }
 
     private Optional<Holder> standsFor(Token determiner, Token noun) {
-        Span description = determiner.span().cover(noun.span());
-        return RoleWords.DETERMINER.has(determiner)
-                ? entities.referent(description)
-                        .filter(entity -> entity.kind() == Entity.Kind.ORGANISATION)
-                        .map(entity -> new Holder(entity, description))
-                : Optional.empty();
+        return RoleWords.DETERMINER.has(determiner) ? body(determiner.span().cover(noun.span())) : Optional.empty();
+    }
+
+    /// The organisation that a description can only stand for.
+    private Optional<Holder> body(Span description) {
+        return entities.referent(description)
+                .filter(entity -> entity.kind() == Entity.Kind.ORGANISATION)
+                .map(entity -> new Holder(entity, description));
     }
 
     private Optional<Mention> lastBefore(Span its) {
-        return names.between(Math.max(0, its.start() - FURTHEST_ANTECEDENT), its.start()).stream()
+        return text.sentences().stream()
+                .filter(sentence -> sentence.contains(its))
+                .flatMap(sentence -> names.between(sentence.start(), its.start()).stream())
                 .filter(mention -> mention.isOf(Entity.Kind.ORGANISATION))
-                .reduce((first, second) -> second)
-                .filter(mention -> !SENTENCE_END
-                        .matcher(text.value())
-                        .region(mention.span().end(), its.start())
-                        .find());
+                .reduce((first, second) -> second);
     }
 
     private boolean isAdjective(Mention mention) {
@@ -212,11 +208,7 @@ final class RoleHolders {
         if (complement.isEmpty()) {
             return Optional.empty();
         }
-        Span description =
-                complement.getFirst().span().cover(complement.getLast().span());
-        return entities.referent(description)
-                .filter(entity -> entity.kind() == Entity.Kind.ORGANISATION)
-                .map(entity -> new Holder(entity, description));
+        return body(complement.getFirst().span().cover(complement.getLast().span()));
     }
 
     /// "party leader", "committee spokesman".
@@ -252,7 +244,7 @@ final class RoleHolders {
 
     /// The words behind "of" or "for" right after a title, up to a name, a mark or a new clause.
     private List<Token> complement(Span title, int end) {
-        List<Token> following = title.end() < end ? text.tokens(new Span(title.end(), end)) : List.of();
+        List<Token> following = text.tokens(title.end(), end);
         if (following.isEmpty()
                 || !following.getFirst().form().equals("of")
                         && !following.getFirst().form().equals("for")) {

@@ -165,7 +165,7 @@ final class RolePhrases {
 
     private boolean isFollowedByIncoming(Span title) {
         int end = Math.min(text.value().length(), title.end() + INCOMING_WITHIN);
-        List<Token> next = title.end() < end ? text.tokens(new Span(title.end(), end)) : List.of();
+        List<Token> next = text.tokens(title.end(), end);
         return !next.isEmpty() && RoleWords.INCOMING.has(next.getFirst());
     }
 }

@@ -23,7 +23,7 @@ public final class ClaimJudge {
     /// @param written whether a person put them together, rather than that a store came upon them: they are likelier to
     ///     have to do with each other
     /// @param oneArticle whether they stand in one article
-    /// @param near whether they do, or in two that appeared within some days of each other
+    /// @param near whether they do, or in two that appeared within some days of each other or seem to tell one story
     /// @param oneSpeaker whether one person said both
     public record Setting(boolean written, boolean oneArticle, boolean near, boolean oneSpeaker) {
 

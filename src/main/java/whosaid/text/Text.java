@@ -81,6 +81,11 @@ public final class Text {
         return tokens.subList(from, to);
     }
 
+    /// The tokens between two offsets, UTF-16; none where the second is not behind the first.
+    public List<Token> tokens(int start, int end) {
+        return start < end ? tokens(new Span(start, end)) : List.of();
+    }
+
     /// A span widened so that it cuts no token in two.
     public Span wholeTokens(Span span) {
         int from = firstTokenFrom(span.start());
