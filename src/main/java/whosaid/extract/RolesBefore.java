@@ -1,6 +1,7 @@
 package whosaid.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ record RolesBefore(PersonMention person, RolePhrases phrases) {
 
     private static final int LONGEST_PHRASE = 10;
     private static final Set<String> HONORIFICS = WordList.load("honorifics.txt");
+    private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
     private static final Set<String> OPENING_MARKS = Set.of("\"", "“", "‘", "'");
 
     /// "Ms Lind of Visby", "Ms Lind, 71, of Visby", "Ms Lind (D-Calif.)".
@@ -186,7 +188,7 @@ record RolesBefore(PersonMention person, RolePhrases phrases) {
         Span phrase = new Span(phraseStart(title), before.get(comma).span().start());
         boolean fits = !CLAUSE_MARK.matcher(between).find()
                 && between.split("\\s+").length < LONGEST_PHRASE
-                && (isFollowedByMark(person.name()) || opensSentence(phrase));
+                && (isFollowedByMark(person.name()) || opensClause(phrase, title));
         return fits
                 ? phrases.read(phrase).stream()
                         .filter(role -> !RoleNouns.isPlural(person.text().at(role.title())))
@@ -202,8 +204,19 @@ record RolesBefore(PersonMention person, RolePhrases phrases) {
         return end < value.length() && ",.;—–".indexOf(value.charAt(end)) >= 0;
     }
 
-    private boolean opensSentence(Span phrase) {
-        return phrase.start() == person.sentence().start();
+    /// Whether a phrase opens the sentence, or stands with a capital behind a comma ("At the launch, Minister of
+    // Health,
+    /// Ana Lind said"). Behind a preposition the title is somebody else's: "In a letter to the mayor of Visby, Ana Lind
+    /// said".
+    private boolean opensClause(Span phrase, Span title) {
+        List<Token> before = person.tokens(person.sentence().start(), phrase.start());
+        boolean opens = before.isEmpty()
+                || before.getLast().form().equals(",")
+                        && person.tokens(title.start(), title.end()).getFirst().isCapitalised()
+                        && before.stream().noneMatch(person::isPerson);
+        return opens
+                && person.tokens(phrase.start(), title.start()).stream()
+                        .noneMatch(token -> PREPOSITIONS.contains(token.form().toLowerCase(Locale.ROOT)));
     }
 
     private boolean hasPersonBetween(Span title) {
