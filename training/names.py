@@ -394,7 +394,8 @@ class Tagger:
         """Tags one document from left to right."""
         def best(k, p, i, before, second, seen):
             scores = self.weights[self.rows(static[k][i], p, i, before, second, seen)].sum(axis=0)
-            return TAGS[int((scores + ALLOWED[before, i + 1 == len(p.forms)]).argmax())]
+            last = i + 1 == len(p.forms) or not document.candidate(p, i + 1)
+            return TAGS[int((scores + ALLOWED[before, last]).argmax())]
         return walk(document, best)
 
     def learn(self, document, static, golds):

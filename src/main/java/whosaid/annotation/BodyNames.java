@@ -3,6 +3,7 @@ package whosaid.annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -56,7 +57,8 @@ final class BodyNames {
         List<Token> tokens = article.text().tokens(sentence);
         List<Name> wanted = new ArrayList<>();
         for (Name name : names.within(sentence)) {
-            wanted.add(name.kind() == NameKind.ORGANISATION ? new Grown(tokens, name).whole() : name);
+            Name bare = name.kind() == NameKind.PERSON ? name : withoutTitle(name, sentence);
+            wanted.add(bare.kind() == NameKind.ORGANISATION ? new Grown(tokens, bare).whole() : bare);
         }
         wanted.addAll(namedBodies(tokens));
         wanted.addAll(bodiesOfFields(tokens));
@@ -71,6 +73,24 @@ final class BodyNames {
         }
         kept.sort(Comparator.comparing(Name::span));
         found.addAll(kept);
+    }
+
+    /// A title takes back its first word: in "Harbour County District Attorney" the county is named.
+    private Name withoutTitle(Name name, Span sentence) {
+        List<Token> words = article.text().tokens(name.span());
+        List<Token> behind = article.text().tokens(name.span().end(), sentence.end());
+        boolean title = words.size() > 1
+                && !behind.isEmpty()
+                && RoleNouns.has(
+                        (words.getLast().form() + " " + behind.getFirst().form()).toLowerCase(Locale.ROOT));
+        return title
+                ? new Name(
+                        new Span(
+                                name.span().start(),
+                                words.get(words.size() - 2).span().end()),
+                        name.kind(),
+                        name.confidence())
+                : name;
     }
 
     /// "House Speaker", "the Senate", but not in a headline, where every noun has a capital.
@@ -157,7 +177,9 @@ final class BodyNames {
                 growByOrdinal();
             }
             Span all = tokens.get(first).span().cover(tokens.get(last).span()).cover(name.span());
-            return all.equals(name.span()) ? name : new Name(all, name.kind(), Math.min(name.confidence(), CONFIDENCE));
+            boolean sure = FIELD_BODIES.contains(head) && all.length() > head.length();
+            double confidence = sure ? Math.max(name.confidence(), CONFIDENCE) : name.confidence();
+            return new Name(all, name.kind(), all.equals(name.span()) ? confidence : Math.min(confidence, CONFIDENCE));
         }
 
         private void growBefore() {
