@@ -11,6 +11,10 @@ final class Sentences {
     private static final Set<String> ENDS = Set.of(".", "!", "?", "…", "...", "。", "！", "？");
     private static final Pattern CLOSING = Pattern.compile("[\"'”’»)\\]」』]");
     private static final Set<String> STRAIGHT = Set.of("\"", "'");
+
+    /// Marks that go on with a sentence: "Rep. Ana Lind (D-Calif.), who", "“Stop!”, she said".
+    private static final Set<String> INNER = Set.of(",", ";", ":", ")", "]");
+
     private static final Pattern DOTTED = Pattern.compile("\\p{L}.*\\.");
 
     /// After "U.S." or "Co." a sentence ends only where one of these words follows with a capital: other capitalised
@@ -63,7 +67,8 @@ final class Sentences {
             return last;
         }
         String next = tokens.get(last + 1).form();
-        boolean starts = dotted ? STARTERS.contains(next) : !Character.isLowerCase(next.codePointAt(0));
+        boolean starts =
+                dotted ? STARTERS.contains(next) : !Character.isLowerCase(next.codePointAt(0)) && !INNER.contains(next);
         return starts ? last : -1;
     }
 
