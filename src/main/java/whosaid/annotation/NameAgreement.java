@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import whosaid.annotation.Annotation.Name;
 import whosaid.text.Text;
 
@@ -23,6 +25,9 @@ final class NameAgreement {
     private final Map<String, Map<NameKind, Double>> votes = new HashMap<>();
 
     private final Map<String, Double> best = new HashMap<>();
+
+    /// Names whose last word is a common noun: "Lind campaign".
+    private final Set<String> described = new HashSet<>();
 
     private NameAgreement(Text text) {
         this.text = text;
@@ -57,6 +62,10 @@ final class NameAgreement {
 
     private void count(Name name) {
         best.merge(key(name), name.confidence(), Math::max);
+        String words = text.at(name.span());
+        if (Character.isLowerCase(words.codePointAt(words.lastIndexOf(' ') + 1))) {
+            described.add(key(name));
+        }
         votes.computeIfAbsent(key(name), key -> new EnumMap<>(NameKind.class))
                 .merge(name.kind(), name.confidence(), Double::sum);
     }
@@ -92,6 +101,7 @@ final class NameAgreement {
             agreed.put(last, NameKind.PERSON);
         }
         if (kind == NameKind.ORGANISATION
+                && !described.contains(full)
                 && decided.get(first) == NameKind.PERSON
                 && decided.entrySet().stream()
                         .noneMatch(other -> other.getValue() == NameKind.PERSON && isPart(first, other.getKey()))) {

@@ -26,6 +26,7 @@ final class NameTagger {
     private static final Set<String> TITLES = WordList.load("person-titles.txt");
     private static final Set<String> GIVEN_NAMES = WordList.load("given-names.txt");
     private static final Set<String> STARTERS = WordList.load("sentence-starters.txt");
+    private static final Set<String> TAILS = WordList.load("hyphen-tails.txt");
     private static final Set<String> ENDINGS = WordList.load("name-endings.txt");
     private static final Set<String> PLACES = WordList.load("places.txt");
     private static final Set<String> DEMONYMS = WordList.load("demonyms.txt");
@@ -42,8 +43,7 @@ final class NameTagger {
     private static final double LEAST = 0.01;
 
     /// So many ways to tag a paragraph are followed at a time: one alone goes wrong in "New York Governor Ana Lind",
-    // whose
-    /// first word may begin a body's name. Three or four were no better on the development part of corpora/names.
+    /// whose first word may begin a body's name. Three or four were no better on the development part of corpora/names.
     private static final int PATHS = 2;
 
     private final NameClues clues = new NameClues();
@@ -162,8 +162,16 @@ final class NameTagger {
     private static Optional<Annotation.Name> name(NameParagraph p, int tagged, int last, Tagged edge, float margin) {
         int first = edge.kind().equals(NameKind.PERSON.name()) ? withoutTitles(p, tagged, last) : tagged;
         int end = withEnding(p, first, last);
-        return kindOf(p, first, end, edge.kind())
-                .map(kind -> new Annotation.Name(p.spans.get(first).cover(p.spans.get(end)), kind, confidence(margin)));
+        Span span = new Span(p.spans.get(first).start(), endWithoutTail(p, end));
+        return kindOf(p, first, end, edge.kind()).map(kind -> new Annotation.Name(span, kind, confidence(margin)));
+    }
+
+    /// "Lind" of "Lind-backed".
+    private static int endWithoutTail(NameParagraph p, int word) {
+        String form = p.forms.get(word);
+        Span span = p.spans.get(word);
+        int hyphen = form.lastIndexOf('-');
+        return hyphen > 0 && TAILS.contains(form.substring(hyphen + 1)) ? span.start() + hyphen : span.end();
     }
 
     private static double confidence(float margin) {
