@@ -2,6 +2,7 @@ package whosaid.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import whosaid.annotation.Annotation.Attribution;
 import whosaid.annotation.Annotation.Quotation;
 import whosaid.article.Article;
@@ -33,7 +34,10 @@ public final class AttributionAnnotator implements Annotator {
             if (here.isEmpty() && before != null && !found.isEmpty() && !isCredited(passage, found.getLast())) {
                 goOn(found, before, passage);
             } else {
-                here.stream().filter(one -> !isCredited(one, found)).forEach(found::add);
+                here.stream()
+                        .filter(one -> !isCredited(one, found))
+                        .map(one -> withoutCredited(one, found))
+                        .forEach(found::add);
             }
             before = passage;
         }
@@ -43,6 +47,17 @@ public final class AttributionAnnotator implements Annotator {
     /// Whether the same words were credited by another cue before: “…,” Lind said, the Harbour Wire reported.
     private static boolean isCredited(Attribution one, List<Attribution> found) {
         return found.stream().anyMatch(other -> all(other).equals(all(one)));
+    }
+
+    /// Without the parts that the same source was credited with before, where others are left: one quotation is not
+    /// said twice.
+    private static Attribution withoutCredited(Attribution one, List<Attribution> found) {
+        List<Span> open = one.content().stream()
+                .filter(part -> found.stream()
+                        .noneMatch(other -> Objects.equals(other.source(), one.source())
+                                && other.content().contains(part)))
+                .toList();
+        return open.isEmpty() ? one : new Attribution(one.source(), one.cue(), open, one.confidence());
     }
 
     private static boolean isCredited(Passage passage, Attribution last) {

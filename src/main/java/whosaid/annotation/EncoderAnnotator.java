@@ -38,7 +38,11 @@ public final class EncoderAnnotator implements Annotator {
     public List<Annotation> annotate(Article article, Annotations seen) {
         Marks marks = encoder.read(article);
         Text text = article.text();
-        ReadingOrder<Mark> sources = new ReadingOrder<>(marks.joined(SOURCE), Mark::span);
+        ReadingOrder<Mark> sources = new ReadingOrder<>(
+                marks.joined(SOURCE).stream()
+                        .filter(mark -> !text.hasSlash(mark.span()))
+                        .toList(),
+                Mark::span);
         ReadingOrder<Mark> cues = new ReadingOrder<>(marks.of(CUE), Mark::span);
         List<Annotation> found = new ArrayList<>(tagger.names(article, marks));
         sources.all().forEach(mark -> found.add(new Source(text.wholeTokens(mark.span()), mark.probability())));

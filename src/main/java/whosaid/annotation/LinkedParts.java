@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,9 @@ final class LinkedParts {
     /// Tokens between a cue and "to" that may name who is to do what was said.
     private static final int LONGEST_TARGET = 8;
 
+    /// Tokens of a subject that was not seen as a source, at most.
+    private static final int LONGEST_SUBJECT = 6;
+
     private final Article article;
     private final ReadingOrder<Content> contents;
     private final ReadingOrder<Span> cues;
@@ -62,7 +66,7 @@ final class LinkedParts {
 
     /// The attributions that the parts make, in reading order of their contents.
     static List<Attribution> of(Article article, Annotations seen) {
-        RelayedSpeech relayed = new RelayedSpeech(article, seen.of(Name.class));
+        RelayedSpeech relayed = new RelayedSpeech(article, seen.of(Name.class), seen.of(Quotation.class));
         return new LinkedParts(article, seen)
                 .linked().stream().map(relayed::innermost).toList();
     }
@@ -199,17 +203,33 @@ final class LinkedParts {
     }
 
     private Optional<Span> source(@Nullable Span cue, Content content) {
-        if (content.source() != null && !content.span().contains(content.source())) {
-            return Optional.of(content.source());
-        }
         Span anchor = cue == null ? content.span() : cue;
         Span sentence = sentence(anchor);
+        if (content.source() != null && !content.span().contains(content.source())) {
+            Optional<Span> linked = Optional.of(content.source());
+            return cue == null || sentence.overlaps(content.source())
+                    ? linked
+                    : subject(sentence, cue).or(() -> linked);
+        }
         return nearest(sources.within(sentence).stream(), anchor)
                 .or(() -> nearest(
                         names.within(sentence).stream()
                                 .filter(name -> distance(name, anchor) <= 1
                                         && !content.span().overlaps(name)),
                         anchor));
+    }
+
+    /// The words that open a sentence and go right up to its cue, where they are few: they are its subject.
+    private Optional<Span> subject(Span sentence, Span cue) {
+        List<Token> before = article.text().tokens(sentence.start(), cue.start());
+        return !before.isEmpty()
+                        && before.size() <= LONGEST_SUBJECT
+                        && before.stream().allMatch(Token::isWord)
+                        && before.stream()
+                                .noneMatch(token ->
+                                        PREPOSITIONS.contains(token.form().toLowerCase(Locale.ROOT)))
+                ? Optional.of(before.getFirst().span().cover(before.getLast().span()))
+                : Optional.empty();
     }
 
     private static Optional<Span> nearest(Stream<Span> spans, Span anchor) {
@@ -253,7 +273,8 @@ final class LinkedParts {
         int first = 0;
         while (first < tokens.size()
                 && (!tokens.get(first).isWord() || tokens.get(first).form().equals(THAT))
-                && !isOpening(tokens.get(first))) {
+                && !isOpening(tokens.get(first))
+                && !isCurrency(tokens.get(first))) {
             first++;
         }
         int last = tokens.size() - 1;
@@ -266,6 +287,11 @@ final class LinkedParts {
         return first > last
                 ? Optional.empty()
                 : Optional.of(tokens.get(first).span().cover(tokens.get(last).span()));
+    }
+
+    /// "$25 billion" begins with its sign.
+    private static boolean isCurrency(Token token) {
+        return Character.getType(token.form().codePointAt(0)) == Character.CURRENCY_SYMBOL;
     }
 
     private boolean isOpening(Token token) {

@@ -7,19 +7,23 @@ import java.util.Optional;
 import java.util.Set;
 import whosaid.annotation.Annotation.Attribution;
 import whosaid.annotation.Annotation.Name;
+import whosaid.annotation.Annotation.Quotation;
 import whosaid.article.Article;
 import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Token;
 import whosaid.text.WordList;
 
-/// Credits to the speaker what a report only passes on: in "according to a report by the Wire, Ana Lind said the bridge
-/// was safe" the words are hers. Only where a body passes them on: what a document tells of what somebody said is told
-/// by the document.
+/// Credits to the speaker what others only pass on.
+///
+/// In "according to a report by the Wire, Ana Lind said the bridge was safe" the words are hers, but only where a body
+/// passes them on: what a document tells of what somebody said is told by the document. In "Reuters quoted Ana Lind as
+/// saying" they are hers too, and in "“It is safe,” Ana Lind said, according to two people".
 final class RelayedSpeech {
 
     private static final Set<String> RELAYING = WordList.load("relay-cues.txt");
     private static final Set<String> SAID = WordList.load("said-words.txt");
+    private static final Set<String> QUOTING = Set.of("quoted", "quotes", "quoting", "quote");
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "also");
     private static final String THAT = "that";
     private static final String COMMA = ",";
@@ -27,13 +31,18 @@ final class RelayedSpeech {
     /// Tokens between a speaker and the cue: an apposition at most.
     private static final int LONGEST_APPOSITION = 20;
 
+    /// Tokens of a title between "quoted" and the name of whom it quotes, at most.
+    private static final int LONGEST_TITLE = 8;
+
     private final Article article;
     private final ReadingOrder<Name> people;
     private final ReadingOrder<Name> bodies;
     private final ReadingOrder<Span> sentences;
+    private final ReadingOrder<Quotation> quotations;
 
-    RelayedSpeech(Article article, List<Name> names) {
+    RelayedSpeech(Article article, List<Name> names, List<Quotation> quotations) {
         this.article = article;
+        this.quotations = new ReadingOrder<>(quotations, Quotation::span);
         this.people = of(NameKind.PERSON, names);
         this.bodies = of(NameKind.ORGANISATION, names);
         this.sentences = new ReadingOrder<>(article.sentences(), sentence -> sentence);
@@ -44,19 +53,85 @@ final class RelayedSpeech {
                 names.stream().filter(name -> name.kind() == kind).toList(), Name::span);
     }
 
-    /// The attribution to the speaker in a content, or the same one where it passes nothing on.
+    /// The attribution to the one who spoke, or the same one where it passes nothing on.
     Attribution innermost(Attribution one) {
-        Span first = one.content().getFirst();
-        if (one.cue() == null || !isRelaying(one.cue()) || one.cue().end() >= first.start()) {
+        Span cue = one.cue();
+        if (cue == null) {
             return one;
         }
-        int start = sentences.touching(first.firstUnit()).stream()
-                .mapToInt(Span::start)
+        return quoted(one, cue)
+                .or(() -> behindQuotation(one, cue))
+                .or(() -> reported(one, cue))
+                .orElse(one);
+    }
+
+    /// "Reuters quoted Ana Lind as saying it was safe".
+    private Optional<Attribution> quoted(Attribution one, Span cue) {
+        if (!QUOTING.contains(article.text().at(cue).toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        Span sentence = sentence(cue);
+        return people.between(cue.end(), sentence.end()).stream()
                 .findFirst()
-                .orElse(first.start());
-        return bodies.between(start, first.start()).isEmpty()
-                ? one
-                : speaker(one.cue(), first).flatMap(name -> within(one, name)).orElse(one);
+                .filter(name ->
+                        isTitle(article.text().tokens(cue.end(), name.span().start())))
+                .flatMap(name -> {
+                    List<Span> content = one.content().stream()
+                            .filter(part -> !part.overlaps(name.span()))
+                            .toList();
+                    return content.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new Attribution(name.span(), cue, content, one.confidence()));
+                });
+    }
+
+    private static boolean isTitle(List<Token> between) {
+        return between.size() <= LONGEST_TITLE && between.stream().allMatch(Token::isWord);
+    }
+
+    /// "“It is safe,” Ana Lind said" as the words that somebody else told.
+    private Optional<Attribution> behindQuotation(Attribution one, Span cue) {
+        Span last = one.content().getLast();
+        if (!isRelaying(cue) || cue.start() < last.end()) {
+            return Optional.empty();
+        }
+        List<Quotation> inside = quotations.within(last);
+        if (inside.isEmpty() || inside.getLast().span().end() >= last.end()) {
+            return Optional.empty();
+        }
+        Span behind = new Span(inside.getLast().span().end(), last.end());
+        List<Token> tokens = article.text().tokens(behind);
+        return people.within(behind).stream().findFirst().flatMap(name -> tokens.stream()
+                .filter(token -> SAID.contains(token.form()))
+                .findFirst()
+                .filter(said -> isSaying(tokens, name.span(), said))
+                .map(said -> new Attribution(
+                        name.span(),
+                        said.span(),
+                        inside.stream().map(Quotation::words).toList(),
+                        one.confidence())));
+    }
+
+    /// Whether nothing but a name and the word of saying opens some words, in either order.
+    private static boolean isSaying(List<Token> words, Span name, Token said) {
+        int end = Math.max(name.end(), said.span().end());
+        return words.stream()
+                .takeWhile(token -> token.span().start() < end)
+                .allMatch(token -> name.contains(token.span()) || token.equals(said));
+    }
+
+    private Optional<Attribution> reported(Attribution one, Span cue) {
+        Span first = one.content().getFirst();
+        return !isRelaying(cue)
+                        || cue.end() >= first.start()
+                        || bodies.between(sentence(first).start(), first.start())
+                                .isEmpty()
+                ? Optional.empty()
+                : speaker(cue, first).flatMap(name -> within(one, name));
+    }
+
+    private Span sentence(Span span) {
+        return sentences.touching(span.firstUnit()).stream().findFirst().orElse(span);
     }
 
     private boolean isRelaying(Span cue) {

@@ -1,5 +1,6 @@
 package whosaid.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,7 @@ import whosaid.text.WordList;
 
 /// Tells which attributions report nothing: denials that anything was said ("did not say", "nobody said", "declined to
 /// say"), infinitives and what may be said ("to announce", "would not say"), hearsay ("said to be"), thoughts and plans
-/// ("hopes"), and the writer's own voice.
+/// ("hopes"), what somebody was asked ("asked if it was safe, she left"), and the writer's own voice.
 final class Unsaid {
 
     private static final Map<String, Set<String>> WORDS = WordList.lines("unsaid-words.txt").stream()
@@ -39,6 +40,7 @@ final class Unsaid {
         return source != null && isNobodyElse(source)
                 || cue != null
                         && (isDenied(cue)
+                                || isPutToSomebody(cue)
                                 || isHearsayOrRefusal(cue, attribution.content().getFirst()));
     }
 
@@ -67,6 +69,17 @@ final class Unsaid {
                 || inside.size() > 1
                         && inside.subList(0, inside.size() - 1).stream()
                                 .anyMatch(token -> token.form().equals(TO));
+    }
+
+    /// "Asked if", "When asked whether", "She was asked": whose question it is the sentence does not say.
+    private boolean isPutToSomebody(Span cue) {
+        List<Token> inside = text.tokens(cue);
+        if (inside.isEmpty() || !is("asked", inside.getLast())) {
+            return false;
+        }
+        List<Token> before = new ArrayList<>(before(cue));
+        before.addAll(inside.subList(0, inside.size() - 1));
+        return before.isEmpty() || is("when", before.getLast());
     }
 
     private List<Token> before(Span span) {

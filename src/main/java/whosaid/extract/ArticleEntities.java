@@ -34,8 +34,8 @@ final class ArticleEntities implements Entities {
     ArticleEntities(Article article, Annotations seen, List<Entity> all) {
         this.all = List.copyOf(all);
         this.mentions = new Mentions(article, all);
-        this.pronouns = new Pronouns(mentions, seen);
         this.descriptions = new Descriptions(mentions);
+        this.pronouns = new Pronouns(mentions, seen, descriptions);
     }
 
     @Override
@@ -55,6 +55,9 @@ final class ArticleEntities implements Entities {
             return head(span, named).or(() -> descriptions.referent(span));
         }
         Token first = words.getFirst();
+        if (RelativePronouns.isRelative(first.form())) {
+            return words.size() == 1 ? new RelativePronouns(mentions).referent(first.span()) : Optional.empty();
+        }
         return Pronouns.isPronoun(first.form()) && words.size() <= 2 && isAlone(words)
                 ? pronouns.referent(first.span())
                 : descriptions.referent(span);

@@ -60,13 +60,14 @@ final class Introductions {
         return all;
     }
 
-    /// "Irish Prime Minister Lind".
+    /// "Irish Prime Minister Lind"; in "Prime Minister Lind met Ana Berg" the title is not Berg's.
     private void title(Span name, Introduction into) {
         List<Token> before = mentions.tokensBefore(name);
         int start = before.size();
         while (start > 0
                 && before.size() - start < TITLE
                 && (before.get(start - 1).isWord() || Possessive.isEnding(before.get(start - 1)))
+                && !isPerson(before.get(start - 1))
                 && !PREPOSITIONS.contains(before.get(start - 1).form())) {
             start--;
         }
@@ -115,7 +116,11 @@ final class Introductions {
         return !SAID.contains(token.form())
                 && !RoleWords.RELATIVE.has(token)
                 && (token.isWord() || isComma(token) || Possessive.isEnding(token) || WITHIN.contains(token.form()))
-                && mentions.touching(token.span()).stream().noneMatch(mention -> mention.isOf(Entity.Kind.PERSON));
+                && !isPerson(token);
+    }
+
+    private boolean isPerson(Token token) {
+        return mentions.touching(token.span()).stream().anyMatch(mention -> mention.isOf(Entity.Kind.PERSON));
     }
 
     private static boolean isComma(Token token) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import whosaid.annotation.Annotation;
 import whosaid.annotation.Annotations;
+import whosaid.annotation.RoleNouns;
 import whosaid.extract.Genders.Gender;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
@@ -23,6 +24,7 @@ final class Pronouns {
     private static final Set<String> OF_PEOPLE = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
     private static final Set<String> SUBJECTS = Set.of("he", "she");
     private static final Set<String> OF_BODIES = Set.of("it", "its", "itself", "they", "their", "them");
+    private static final Set<String> OF_MANY = Set.of("they", "their", "them");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
 
     /// How far back a person may have been named, in sentences; most are within two.
@@ -33,28 +35,42 @@ final class Pronouns {
     private final List<Annotation.Quotation> quotations;
     private final List<Span> sources;
 
-    /// Whom the pronouns "he" and "she" outside of quotations stand for, as mentions of their own: a chain of them goes
-    /// on with the same person.
+    /// Whom descriptions of speakers ("the president") and the pronouns "he" and "she" outside of quotations stand for,
+    /// as mentions of their own: a chain of them goes on with the same person.
     private final List<Mention> chain = new ArrayList<>();
 
     /// Which mentions are subjects, the pronouns of the chain among them.
     private final Map<Span, Boolean> subjects = new HashMap<>();
 
-    Pronouns(Mentions mentions, Annotations seen) {
+    Pronouns(Mentions mentions, Annotations seen, Descriptions descriptions) {
         this.mentions = mentions;
         this.genders = new Genders(mentions);
         this.quotations = seen.of(Annotation.Quotation.class);
         this.sources = seen.of(Annotation.Attribution.class).stream()
                 .flatMap(attribution -> Optional.ofNullable(attribution.source()).stream())
                 .toList();
-        for (Token token : mentions.text().tokens()) {
-            if (SUBJECTS.contains(token.form().toLowerCase(Locale.ROOT)) && !isQuoted(token.span())) {
-                referent(token.span()).ifPresent(entity -> {
-                    chain.add(new Mention(token.span(), entity));
-                    subjects.put(token.span(), true);
-                });
+        for (Span source : sources) {
+            if (mentions.within(source).isEmpty()) {
+                descriptions
+                        .referent(source)
+                        .filter(Pronouns::isPerson)
+                        .ifPresent(entity -> addSubject(source, entity));
             }
         }
+        for (Token token : mentions.text().tokens()) {
+            if (SUBJECTS.contains(token.form().toLowerCase(Locale.ROOT)) && !isQuoted(token.span())) {
+                referent(token.span()).ifPresent(entity -> addSubject(token.span(), entity));
+            }
+        }
+    }
+
+    private void addSubject(Span span, Entity entity) {
+        chain.add(new Mention(span, entity));
+        subjects.put(span, true);
+    }
+
+    private static boolean isPerson(Entity entity) {
+        return entity.kind() == Entity.Kind.PERSON;
     }
 
     /// Whether a word is a pronoun that this class resolves.
@@ -75,6 +91,7 @@ final class Pronouns {
                         chain.stream().filter(earlier -> earlier.span().end() <= pronoun.start()))
                 .filter(mention -> genders.allow(mention.entity(), gender))
                 .filter(mention -> distance(mention, pronoun) <= REACH)
+                .filter(mention -> !mentions.text().hasSlash(mention.span()))
                 .toList();
         Mention best = null;
         double most = Double.NEGATIVE_INFINITY;
@@ -156,20 +173,31 @@ final class Pronouns {
         return quotations.stream().anyMatch(quotation -> quotation.words().contains(span));
     }
 
-    /// "It" and "they" stand for an organisation only where the sentence, or the one before, names just one.
+    /// "It" and "they" stand for an organisation only where the sentence, or the one before, names just one; in "White
+    /// House officials met; they agreed" for none.
     private Optional<Entity> body(Span pronoun) {
+        boolean many = OF_MANY.contains(mentions.text().at(pronoun).toLowerCase(Locale.ROOT));
         for (int back = 0; back <= 1; back++) {
             int sentence = mentions.sentence(pronoun.start()) - back;
-            List<Entity> named = mentions.before(pronoun.start(), Entity.Kind.ORGANISATION).stream()
+            List<Mention> mentioned = mentions.before(pronoun.start(), Entity.Kind.ORGANISATION).stream()
                     .filter(mention -> mentions.sentence(mention.span().start()) == sentence)
                     .filter(mention -> !isQuoted(mention.span()))
-                    .map(Mention::entity)
-                    .distinct()
                     .toList();
+            if (many && mentioned.stream().anyMatch(this::isOfPeople)) {
+                return Optional.empty();
+            }
+            List<Entity> named =
+                    mentioned.stream().map(Mention::entity).distinct().toList();
             if (!named.isEmpty()) {
                 return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /// "White House" in "White House officials".
+    private boolean isOfPeople(Mention mention) {
+        List<Token> after = mentions.tokensAfter(mention.span());
+        return !after.isEmpty() && RoleNouns.isPlural(after.getFirst().form());
     }
 }

@@ -28,9 +28,9 @@ record RolesBefore(PersonMention person, RolePhrases phrases) {
     private static final Pattern WHERE =
             Pattern.compile("(?:,\\s\\d{1,3},)?\\sof\\s(?:the\\s)?|\\s\\(\\p{Lu}\\p{L}{0,3}[-–]|,\\s\\p{Lu}[-–]");
 
-    /// Between two people of one list, the first maybe with a party or an age in brackets.
-    private static final Pattern LISTED =
-            Pattern.compile("(?:\\s\\([^()]{1,20}\\))?(?:,|,?\\s(?:and|&|or|as well as))\\s");
+    /// Between two people of one list, the first maybe with a party or an age in brackets, or where he is from.
+    private static final Pattern LISTED = Pattern.compile(
+            "(?:\\s\\([^()]{1,20}\\)|\\sof(?:\\s\\p{Lu}[\\p{L}.]*){1,3})?(?:,|,?\\s(?:and|&|or|as well as))\\s");
 
     private static final Pattern COORDINATED = Pattern.compile("\\s+(?:and|&)\\s+|,\\s+");
     private static final Pattern INTRODUCING = Pattern.compile(",?\\s(?:such as|including|like|namely)\\s|:\\s");
@@ -204,9 +204,8 @@ record RolesBefore(PersonMention person, RolePhrases phrases) {
         return end < value.length() && ",.;—–".indexOf(value.charAt(end)) >= 0;
     }
 
-    /// Whether a phrase opens the sentence, or stands with a capital behind a comma ("At the launch, Minister of
-    // Health,
-    /// Ana Lind said"). Behind a preposition the title is somebody else's: "In a letter to the mayor of Visby, Ana Lind
+    /// Whether a phrase opens the sentence, or stands with a capital behind a comma: "At the launch, Minister of
+    /// Health, Ana Lind said". Behind a preposition the title is somebody else's: "In a letter to the mayor, Ana Lind
     /// said".
     private boolean opensClause(Span phrase, Span title) {
         List<Token> before = person.tokens(person.sentence().start(), phrase.start());

@@ -114,6 +114,19 @@ public final class Text {
         return low;
     }
 
+    /// Whether a slash ties two words, in a span or at its edges, as it ties photographer and agency in a credit
+    /// ("REUTERS/Ana Lind").
+    public boolean hasSlash(Span span) {
+        for (int i = Math.max(1, span.start() - 1); i <= span.end() && i + 1 < value.length(); i++) {
+            if (value.charAt(i) == '/'
+                    && Character.isLetterOrDigit(value.charAt(i - 1))
+                    && Character.isLetterOrDigit(value.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The same stretch counted in Unicode code points, as the W3C Web Annotation model counts: start inclusive, end
     /// exclusive.
     ///
