@@ -38,13 +38,14 @@ public final class EncoderAnnotator implements Annotator {
     public List<Annotation> annotate(Article article, Annotations seen) {
         Marks marks = encoder.read(article);
         Text text = article.text();
+        List<Annotation.Name> names = tagger.names(article, marks);
         ReadingOrder<Mark> sources = new ReadingOrder<>(
                 marks.joined(SOURCE).stream()
-                        .filter(mark -> !text.hasSlash(mark.span()))
+                        .filter(mark -> !isCredit(text, mark.span(), names))
                         .toList(),
                 Mark::span);
         ReadingOrder<Mark> cues = new ReadingOrder<>(marks.of(CUE), Mark::span);
-        List<Annotation> found = new ArrayList<>(tagger.names(article, marks));
+        List<Annotation> found = new ArrayList<>(names);
         sources.all().forEach(mark -> found.add(new Source(text.wholeTokens(mark.span()), mark.probability())));
         cues.all().forEach(mark -> found.add(new Cue(text.wholeTokens(mark.span()), mark.probability())));
         for (String head : CONTENTS) {
@@ -60,6 +61,15 @@ public final class EncoderAnnotator implements Annotator {
             }
         }
         return found;
+    }
+
+    /// Whether a source is a photographer or his agency, who say nothing: "REUTERS/Ana Lind", but not "a CNN/ORC poll".
+    private static boolean isCredit(Text text, Span source, List<Annotation.Name> names) {
+        return text.hasSlash(source)
+                && names.stream()
+                        .filter(name -> name.kind() == NameKind.PERSON && text.hasSlash(name.span()))
+                        .anyMatch(name -> name.span().start() <= source.end() + 1
+                                && source.start() <= name.span().end() + 1);
     }
 
     private static @Nullable Span linked(
