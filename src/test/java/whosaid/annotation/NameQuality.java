@@ -20,8 +20,7 @@ import whosaid.text.Span;
 import whosaid.text.Text;
 
 /// How well the names of people, bodies and places are seen in the documents of `corpora/names`, by exact spans, and
-// how
-/// far their confidence keeps its word; `docs/quality.md` tells how to run it.
+/// how far their confidence keeps its word; `docs/quality.md` tells how to run it.
 ///
 /// Takes a file of that corpus.
 final class NameQuality {
