@@ -34,6 +34,10 @@ final class NamePath {
         }
     }
 
+    /// So many words back an earlier occurrence is looked for in the paragraph: prose has few longer ones, and what is
+    /// no prose must not take time in the square of its length.
+    private static final int REACH = 300;
+
     private final NameParagraph paragraph;
     private final Map<String, String> kinds;
     private final @Nullable NamePath before;
@@ -89,7 +93,7 @@ final class NamePath {
     /// The kind given to the last capitalised occurrence of a word, or "-".
     String kindOf(int word) {
         String low = paragraph.lowAt(word);
-        for (NamePath path = this; path.before != null; path = path.before) {
+        for (NamePath path = this; path.before != null && length - path.length < REACH; path = path.before) {
             int at = path.length - 1;
             if (path.last.isName()
                     && paragraph.isCapitalised(at)
