@@ -33,8 +33,8 @@ final class NameTagger {
     private static final Set<String> OPENING_MARKS = Set.of("\"", "“", "‘", "'", "«");
 
     /// A name is right as often as wrong when the tag of its least certain word is ahead of the next best by this, and
-    /// its odds grow e-fold with each [#MARGIN_SCALE] more: a logistic regression on the development part of
-    /// corpora/names. The models rest on the same words, so that together they are surer than they are right.
+    /// its odds grow e-fold with each [#MARGIN_SCALE] more: fitted on the development part of corpora/names. The models
+    /// rest on the same words, so that together they are surer than they are right.
     private static final double EVEN_MARGIN = 1.6;
 
     private static final double MARGIN_SCALE = 2.6;
