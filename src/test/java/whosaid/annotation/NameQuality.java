@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import whosaid.Calibration;
 import whosaid.annotation.encoder.Encoder;
 import whosaid.article.Article;
 import whosaid.text.Span;
@@ -38,8 +39,6 @@ final class NameQuality {
     private static final String ARTICLE = "the ";
 
     private static final Pattern TAIL = Pattern.compile("(?:\\s*(?:[’']s?|,))+$");
-
-    private static final int BANDS = 5;
 
     private NameQuality() {}
 
@@ -67,7 +66,9 @@ final class NameQuality {
                 kind,
                 seen.stream().filter(one -> one.kind() == here).toList(),
                 all.stream().filter(one -> one.kind().equals(kind)).count()));
-        reliability(seen);
+        Calibration.print(seen.stream()
+                .map(one -> new Calibration.Judged(one.confidence(), one.right()))
+                .toList());
     }
 
     /// Prints a sentence behind the text, and takes its names.
@@ -124,22 +125,5 @@ final class NameQuality {
         System.out.printf(
                 "%-12s precision %.3f, recall %.3f, F1 %.3f of %d%n",
                 kind, (double) right / seen.size(), (double) right / gold, 2.0 * right / (seen.size() + gold), gold);
-    }
-
-    private static void reliability(List<Seen> seen) {
-        double error = 0;
-        for (int band = 0; band < BANDS; band++) {
-            int from = band;
-            List<Seen> here = seen.stream()
-                    .filter(one -> Math.min(BANDS - 1, (int) (one.confidence() * BANDS)) == from)
-                    .toList();
-            double said = here.stream().mapToDouble(Seen::confidence).average().orElse(0);
-            double is = here.stream().filter(Seen::right).count() / Math.max(1.0, here.size());
-            error += here.size() * Math.abs(said - is) / seen.size();
-            System.out.printf(
-                    "confidence from %.1f: %d names, said %.2f, right %.2f%n",
-                    (double) band / BANDS, here.size(), said, is);
-        }
-        System.out.printf("expected calibration error %.3f%n", error);
     }
 }

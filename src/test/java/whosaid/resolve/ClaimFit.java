@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import whosaid.resolve.Reliability.Judged;
+import whosaid.Calibration;
+import whosaid.Calibration.Judged;
 
 /// Fits the weights of `claim-weights.txt` to the pairs of `claims.txt` and of `judged-claims.txt`, and prints them,
 /// and how well weights that are fitted to nine tenths of the pairs judge the last tenth.
@@ -61,10 +62,10 @@ public final class ClaimFit {
             ClaimFit fit = new ClaimFit(kind);
             List<Judged> judged = fit.crossValidated(examples);
             double bar = kind.equals("same") ? ClaimJudgement.LEAST_SAME : ClaimJudgement.LEAST_OPPOSITE;
-            Reliability.print(kind + ", written pairs", 0.5, judged.subList(0, written.size()));
+            Calibration.print(kind + ", written pairs", 0.5, judged.subList(0, written.size()));
             List<Judged> ofArticles = judged.subList(written.size(), judged.size());
-            Reliability.print(kind + ", pairs of articles", 0.5, ofArticles);
-            Reliability.print(kind + ", pairs of articles", bar, ofArticles);
+            Calibration.print(kind + ", pairs of articles", 0.5, ofArticles);
+            Calibration.print(kind + ", pairs of articles", bar, ofArticles);
             fit.print(fit.fitted(examples));
         }
     }

@@ -1,6 +1,7 @@
 package whosaid.resolve;
 
-import whosaid.resolve.Reliability.Judged;
+import whosaid.Calibration;
+import whosaid.Calibration.Judged;
 
 /// Prints how well names are judged on the pairs of `pairs.txt`, and how far the probabilities hold.
 public final class PairFigures {
@@ -9,7 +10,7 @@ public final class PairFigures {
 
     public static void main(String... arguments) throws Exception {
         Judge judge = new Judge();
-        Reliability.print(
+        Calibration.print(
                 "names",
                 0.5,
                 WrittenPair.all().stream()
