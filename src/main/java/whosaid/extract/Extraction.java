@@ -6,6 +6,7 @@ import whosaid.annotation.Annotations;
 import whosaid.annotation.AttributionAnnotator;
 import whosaid.annotation.EmployerAnnotator;
 import whosaid.annotation.EncoderAnnotator;
+import whosaid.annotation.InterviewAnnotator;
 import whosaid.annotation.Pipeline;
 import whosaid.annotation.QuotationAnnotator;
 import whosaid.annotation.RoleTitleAnnotator;
@@ -42,7 +43,8 @@ public record Extraction(Pipeline pipeline, EntityFinder entityFinder, List<Extr
                         new EncoderAnnotator(encoder),
                         new RoleTitleAnnotator(),
                         new EmployerAnnotator(),
-                        new AttributionAnnotator())),
+                        new AttributionAnnotator(),
+                        new InterviewAnnotator())),
                 new EntityFinder(),
                 List.of(new RoleExtractor(), new SaidExtractor(), new AliasExtractor()));
     }

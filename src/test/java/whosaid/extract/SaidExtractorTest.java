@@ -44,6 +44,11 @@ class SaidExtractorTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> readsInterviewsAndTranscripts() throws IOException {
+        return cases("interviews.txt");
+    }
+
+    @TestFactory
     Stream<DynamicTest> creditsNothingWhereNothingIsReported() throws IOException {
         return cases("nothing.txt");
     }
