@@ -29,7 +29,8 @@ final class AliasFinder {
 
     private static final String CAPITALISED = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&'’-]*[\\p{L}\\p{N}]";
     private static final String NAME = "(?<alias>" + CAPITALISED + "(?: " + CAPITALISED + "){0,4})";
-    private static final Pattern CUE = Pattern.compile("(?:,|\\s?\\()?\\s?(?:" + CUES + ")\\s(?:the )?[\"“‘']?" + NAME);
+    private static final Pattern CUE =
+            Pattern.compile("(?:,|\\s?\\(|\\s[–—-])?\\s?(?:" + CUES + ")\\s(?:the )?[\"“‘']?" + NAME);
     private static final Pattern BRACKET = Pattern.compile("\\s?\\([\"“‘]?" + NAME + "[\"”’]?\\)");
     private static final Pattern OR = Pattern.compile(",? or " + NAME);
     private static final Pattern NICKNAME = Pattern.compile(" [\"“‘]" + NAME + "[\"”’] (?=\\p{Lu})");

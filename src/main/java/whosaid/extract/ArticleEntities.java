@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import whosaid.annotation.Annotations;
+import whosaid.annotation.RoleNouns;
 import whosaid.article.Article;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
@@ -22,8 +23,13 @@ final class ArticleEntities implements Entities {
     private static final Set<String> CONJUNCTIONS = WordList.load("conjunctions.txt");
     private static final Set<String> SAID = WordList.load("said-words.txt");
     private static final Set<String> DOCUMENTS = WordList.load("document-nouns.txt");
+    private static final Set<String> FOLLOWERS = WordList.load("followers.txt");
     private static final Set<String> BY = Set.of("by", "from");
     private static final String IN = "in";
+
+    /// Words from a person's name to the noun that it describes: "a Lind foreign policy adviser".
+    private static final int LONGEST_ADJUNCT = 3;
+
     private static final Set<String> TITLES = WordList.load("person-titles.txt");
 
     private final List<Entity> all;
@@ -64,6 +70,23 @@ final class ArticleEntities implements Entities {
     }
 
     @Override
+    public Span words(Span source) {
+        List<Token> words =
+                mentions.text().tokens(source).stream().filter(Token::isWord).toList();
+        if (words.isEmpty() || !RelativePronouns.isRelative(words.getLast().form())) {
+            return source;
+        }
+        Span pronoun = words.getLast().span();
+        if (words.size() > 1) {
+            return words.getFirst().span().cover(words.get(words.size() - 2).span());
+        }
+        RelativePronouns relatives = new RelativePronouns(mentions);
+        return relatives.referent(pronoun).isPresent()
+                ? source
+                : relatives.antecedent(pronoun).orElse(source);
+    }
+
+    @Override
     public Optional<Entity> body(String noun, Span at) {
         return descriptions.body(noun, at);
     }
@@ -78,7 +101,7 @@ final class ArticleEntities implements Entities {
                 .filter(mention -> !isPossessor(mention, span)
                         && !isComplement(mention, span)
                         && !isModifier(mention, named)
-                        && !isNamesake(mention, span))
+                        && !isAdjunct(mention, span))
                 .toList();
         return possible.stream()
                 .filter(mention -> mention.isOf(Entity.Kind.PERSON))
@@ -111,12 +134,20 @@ final class ArticleEntities implements Entities {
                 .isPresent();
     }
 
-    /// "Lind" in "the Lind administration".
-    private boolean isNamesake(Mention mention, Span span) {
+    /// "Lind" in "the Lind administration", "a Lind spokesman" and "Lind supporters".
+    private boolean isAdjunct(Mention mention, Span span) {
         List<Token> rest = rest(mention, span);
         return mention.isOf(Entity.Kind.PERSON)
                 && !rest.isEmpty()
-                && Descriptions.isBody(rest.getFirst().form());
+                && (Descriptions.isBody(rest.getFirst().form())
+                        || rest.stream()
+                                .limit(LONGEST_ADJUNCT)
+                                .takeWhile(token -> isNoun(token) && !token.isCapitalised())
+                                .anyMatch(token -> isFollower(token.form())));
+    }
+
+    private static boolean isFollower(String noun) {
+        return FOLLOWERS.contains(noun) || RoleNouns.has(noun) || RoleNouns.isPlural(noun);
     }
 
     private static boolean isNoun(Token token) {

@@ -16,6 +16,10 @@ public interface Entities {
     /// officials") or cannot be resolved.
     Optional<Entity> referent(Span span);
 
+    /// The words that tell who a source is: without a relative pronoun behind them, and for such a pronoun alone, of
+    /// one without a name, the noun phrase before it ("a witness, who said").
+    Span words(Span source);
+
     /// The organisation that a common noun for a body stands for where it describes somebody: the party of the "party
     /// leader".
     ///

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
 import whosaid.text.Text;
 import whosaid.text.Token;
+import whosaid.text.WordList;
 
 /// Finds whom a relative pronoun stands for: in "Ana Lind, who said", "Ana Lind (D-Calif.), who said" and "Ana Lind,
 /// the mayor of Visby, who said" the one named before it.
@@ -17,6 +19,15 @@ record RelativePronouns(Mentions mentions) {
             Map.of("who", Entity.Kind.PERSON, "whom", Entity.Kind.PERSON, "which", Entity.Kind.ORGANISATION);
 
     private static final String COMMA = ",";
+
+    private static final Set<String> CONJUNCTIONS = WordList.load("conjunctions.txt");
+    private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
+    private static final Set<String> SAID = WordList.load("said-words.txt");
+
+    /// Prepositions by which a noun takes another: "a lawmaker from the party".
+    private static final Set<String> JOINING = Set.of("of", "from", "in", "at");
+
+    private static final int LONGEST_PHRASE = 12;
 
     /// Words of an apposition between a name and the pronoun, at most.
     private static final int LONGEST_APPOSITION = 10;
@@ -40,6 +51,45 @@ record RelativePronouns(Mentions mentions) {
                 .findFirst()
                 .filter(mention -> leadsTo(text.tokens(mention.span().end(), pronoun.start())))
                 .map(Mention::entity);
+    }
+
+    /// The noun phrase before a pronoun, for one without a name: from its determiner on, with what is joined to it by
+    /// "of" or by where it is from.
+    ///
+    /// @return empty when a verb, another clause or too many words are in between
+    Optional<Span> antecedent(Span pronoun) {
+        List<Token> before = mentions.tokensBefore(pronoun);
+        int end = before.size();
+        if (end > 0 && before.getLast().form().equals(COMMA)) {
+            end--;
+        }
+        int start = end;
+        for (int i = end - 1; i >= Math.max(0, end - LONGEST_PHRASE) && isOfPhrase(before.get(i)); i--) {
+            if (opensPhrase(before.get(i))) {
+                start = i;
+                if (i == 0 || !JOINING.contains(before.get(i - 1).form())) {
+                    break;
+                }
+            }
+        }
+        return start == end
+                ? Optional.empty()
+                : Optional.of(before.get(start).span().cover(before.get(end - 1).span()));
+    }
+
+    private static boolean opensPhrase(Token token) {
+        return RoleWords.DETERMINER.has(token) || RoleWords.COUNTING.has(token);
+    }
+
+    private static boolean isOfPhrase(Token token) {
+        String form = token.form().toLowerCase(Locale.ROOT);
+        return opensPhrase(token)
+                || JOINING.contains(form)
+                || (token.isWord() || Possessive.isEnding(token))
+                        && !Pronouns.isPronoun(form)
+                        && !CONJUNCTIONS.contains(form)
+                        && !SAID.contains(form)
+                        && !PREPOSITIONS.contains(form);
     }
 
     /// Whether nothing, brackets, or an apposition between commas stands between a name and the pronoun.

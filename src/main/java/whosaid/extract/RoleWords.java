@@ -25,6 +25,7 @@ enum RoleWords {
     CLAUSE,
     JOINT,
     DETERMINER,
+    COUNTING,
     PORTFOLIO,
     WHOLE,
     RELATIVE,

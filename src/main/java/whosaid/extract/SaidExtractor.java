@@ -31,11 +31,12 @@ public final class SaidExtractor implements Extractor {
         List<Said> statements = new ArrayList<>();
         for (Attribution attribution : seen.of(Attribution.class)) {
             Surroundings around = Surroundings.of(article.text(), attribution);
-            for (Optional<Entity> speaker : speakers(article.text(), attribution.source(), seen, entities)) {
+            Span source = attribution.source() == null ? null : entities.words(attribution.source());
+            for (Optional<Entity> speaker : speakers(article.text(), source, seen, entities)) {
                 statements.add(new Said(
                         kind(attribution.content(), seen.of(Quotation.class)),
                         speaker.orElse(null),
-                        attribution.source(),
+                        source,
                         attribution.cue(),
                         relays.via(around, speaker.orElse(null), seen, entities),
                         media.of(around),
