@@ -77,8 +77,16 @@ final class DescribedPersons {
     Optional<Entity> referent(String noun, Span span) {
         return introduced(noun, span)
                 .or(() -> RoleNouns.has(noun) && !isUnnamed(noun, span)
-                        ? mentions.onlyNearby(span, Entity.Kind.PERSON)
+                        ? mentions.onlyNearby(span, Entity.Kind.PERSON).filter(person -> mayBe(noun, person))
                         : Optional.empty());
+    }
+
+    /// Whether a person may be called so who was not: who speaks or works for another does not hold an office.
+    private boolean mayBe(String noun, Entity person) {
+        Introduction introduction = introductions.all().get(person);
+        return !RoleWords.DELEGATE.has(noun)
+                || introduction == null
+                || introduction.heads().isEmpty();
     }
 
     /// The person whose introduction says most of the description; of several, the one named last before it.

@@ -27,6 +27,7 @@ enum RoleWords {
     DETERMINER,
     COUNTING,
     PORTFOLIO,
+    DELEGATE,
     WHOLE,
     RELATIVE,
     LEADER;

@@ -18,6 +18,7 @@ import whosaid.text.WordList;
 record RolesBehind(PersonMention person, RolePhrases phrases) {
 
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
+    private static final Set<String> HONORIFICS = WordList.load("honorifics.txt");
     private static final int LONGEST_BEFORE_TITLE = 10;
     private static final int LONGEST_APPOSITION = 30;
     private static final int MOST_COMMAS = 3;
@@ -72,12 +73,13 @@ record RolesBehind(PersonMention person, RolePhrases phrases) {
                 .toList();
     }
 
-    /// Not the title of somebody else ("a spokesman for President Lind"), and no plural.
+    /// Not the title of somebody else ("a spokesman for President Lind", "leader Sheikh Lind"), and no plural.
     private boolean isOwn(Role role) {
         int end = role.title().end();
         boolean another = person.people().stream()
                 .anyMatch(other -> other.span().start() > end
-                        && person.between(end, other.span().start()).isBlank());
+                        && person.tokens(end, other.span().start()).stream()
+                                .allMatch(token -> HONORIFICS.contains(token.form())));
         return !another && !RoleNouns.isPlural(person.text().at(role.title()));
     }
 
