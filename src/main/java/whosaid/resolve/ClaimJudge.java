@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import whosaid.text.WordList;
 
@@ -11,10 +12,18 @@ import whosaid.text.WordList;
 /// the sentences deny, in which direction they point and which numbers and names they give is weighed with it.
 public final class ClaimJudge {
 
-    private static final Map<String, Double> WEIGHTS = WordList.lines("claim-weights.txt").stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    line -> line.substring(0, line.lastIndexOf(' ')),
-                    line -> Double.valueOf(line.substring(line.lastIndexOf(' ') + 1))));
+    private static final Map<String, Double> SAME = weights("same ");
+    private static final Map<String, Double> OPPOSITE = weights("opposite ");
+    private static final String BIAS = "bias";
+
+    /// The weights of one of the two decisions, by feature.
+    private static Map<String, Double> weights(String decision) {
+        return WordList.lines("claim-weights.txt").stream()
+                .filter(line -> line.startsWith(decision))
+                .collect(Collectors.toUnmodifiableMap(
+                        line -> line.substring(decision.length(), line.lastIndexOf(' ')),
+                        line -> Double.valueOf(line.substring(line.lastIndexOf(' ') + 1))));
+    }
 
     private ClaimJudge() {}
 
@@ -47,48 +56,47 @@ public final class ClaimJudge {
         }
     }
 
-    private static double weight(String name) {
-        return WEIGHTS.getOrDefault(name, 0.0);
-    }
-
-    /// Judges by the two sentences, one of each statement, that are nearest to the same claim, and by the two that are
+    /// Judges two statements by the two of their sentences that are nearest to the same claim, and by the two that are
     /// nearest to opposite ones.
-    public static ClaimJudgement judge(ClaimStatement one, ClaimStatement other, Setting setting) {
-        List<ClaimPair> pairs = new ArrayList<>();
-        for (ClaimSentence here : one.sentences()) {
-            for (ClaimSentence there : other.sentences()) {
-                pairs.add(ClaimPair.of(here.words(), there.words(), here.cosine(there)));
-            }
-        }
-        return judge(pairs, setting);
-    }
-
-    /// Judges two statements by pairs of their sentences.
-    public static ClaimJudgement judge(List<ClaimPair> pairs, Setting setting) {
+    ///
+    /// @param pairs a sentence of the one and a sentence of the other each
+    /// @param nearness tells how near they are
+    public static ClaimJudgement judge(List<SentencePair> pairs, Setting setting, Nearness nearness) {
         double same = 0;
         double opposite = 0;
-        List<String> forSame = List.of();
-        List<String> forOpposite = List.of();
-        for (ClaimPair pair : pairs) {
-            double likely = probability("same", pair, setting);
+        Optional<ClaimPair> nearest = Optional.empty();
+        Optional<ClaimPair> mostOpposed = Optional.empty();
+        for (SentencePair sentences : pairs) {
+            ClaimPair pair = sentences.compared(nearness);
+            double likely = probability(SAME, pair, setting);
             if (likely > same) {
                 same = likely;
-                forSame = likeness(pair);
+                nearest = Optional.of(pair);
             }
-            double against = probability("opposite", pair, setting);
+            double against = probability(OPPOSITE, pair, setting);
             if (against > opposite) {
                 opposite = against;
-                forOpposite = opposition(pair);
+                mostOpposed = Optional.of(pair);
             }
         }
-        return new ClaimJudgement(same, opposite, same >= opposite ? forSame : forOpposite);
+        List<String> reasons = same >= opposite
+                ? nearest.map(ClaimJudge::likeness).orElse(List.of())
+                : mostOpposed.map(ClaimJudge::opposition).orElse(List.of());
+        return new ClaimJudgement(same, opposite, reasons);
     }
 
-    private static double probability(String what, ClaimPair pair, Setting setting) {
-        double logOdds = weight(what + " bias");
+    /// Whether two sentences would link their statements, as the same claim or as opposite ones.
+    public static boolean isPromising(SentencePair sentences, Setting setting, Nearness nearness) {
+        ClaimPair pair = sentences.compared(nearness);
+        return probability(SAME, pair, setting) >= ClaimJudgement.LEAST_SAME
+                || probability(OPPOSITE, pair, setting) >= ClaimJudgement.LEAST_OPPOSITE;
+    }
+
+    private static double probability(Map<String, Double> weights, ClaimPair pair, Setting setting) {
+        double logOdds = weights.getOrDefault(BIAS, 0.0);
         for (Map<String, Double> features : List.of(pair.features(), setting.features())) {
             for (Map.Entry<String, Double> feature : features.entrySet()) {
-                logOdds += weight(what + " " + feature.getKey()) * feature.getValue();
+                logOdds += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
             }
         }
         return Judgement.probability(logOdds);

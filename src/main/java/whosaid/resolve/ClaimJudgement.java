@@ -30,9 +30,4 @@ public record ClaimJudgement(double same, double opposite, List<String> reasons)
     public boolean isOpposite() {
         return opposite >= LEAST_OPPOSITE && opposite > same;
     }
-
-    /// Whether they would be taken for the same or for opposite ones if they stood where that is less likely, at most.
-    public boolean isPromising() {
-        return same >= LEAST_SAME || opposite >= LEAST_OPPOSITE;
-    }
 }

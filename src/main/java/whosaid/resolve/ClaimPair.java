@@ -88,7 +88,11 @@ public record ClaimPair(Map<String, Double> features, Set<String> clashes, boole
     /// The share of the words of the shorter one that are in the longer one.
     private static double contained(Set<String> one, Set<String> other) {
         int least = Math.min(one.size(), other.size());
-        return least == 0 ? 0 : (double) one.stream().filter(other::contains).count() / least;
+        return least == 0 ? 0 : (double) common(one, other) / least;
+    }
+
+    static long common(Set<String> one, Set<String> other) {
+        return one.stream().filter(other::contains).count();
     }
 
     private static boolean isIn(ClaimText one, ClaimText other) {

@@ -27,10 +27,20 @@ public record ClaimStatement(List<ClaimSentence> sentences) {
     }
 
     /// Reads a statement.
-    public static ClaimStatement of(String statement, SentenceEncoder encoder) {
-        return new ClaimStatement(parts(statement).stream()
-                .map(part -> ClaimSentence.of(part, encoder.vector(part)))
-                .toList());
+    public static ClaimStatement of(String statement) {
+        return new ClaimStatement(
+                parts(statement).stream().map(ClaimSentence::of).toList());
+    }
+
+    /// Each of its sentences with each of another one.
+    public List<SentencePair> with(ClaimStatement other) {
+        List<SentencePair> pairs = new ArrayList<>();
+        for (ClaimSentence here : sentences) {
+            for (ClaimSentence there : other.sentences) {
+                pairs.add(new SentencePair(here, there));
+            }
+        }
+        return pairs;
     }
 
     /// Its sentences, and of a sentence of several claims also the parts.

@@ -25,6 +25,10 @@ public record ClaimText(
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*|\\d+(?:[.,]\\d+)*|%");
     private static final Pattern SHORT_NOT = Pattern.compile("(?i)(?<=\\p{L})n['’]t\\b|\\bcan['’]?t\\b|\\bcannot\\b");
+
+    /// "U.S." is the same as "US".
+    private static final Pattern INITIALS = Pattern.compile("\\b(?:\\p{Lu}\\.){2,}");
+
     private static final Set<String> FUNCTION_WORDS = WordList.load("english-function-words.txt");
     private static final Phrases NEGATIONS = new Phrases(WordList.lines("negations.txt"));
     private static final Map<String, List<Phrases>> OPPOSITES = opposites();
@@ -67,7 +71,9 @@ public record ClaimText(
 
     /// Reads a sentence.
     public static ClaimText of(String sentence) {
-        List<String> words = WORD.matcher(SHORT_NOT.matcher(sentence).replaceAll(" not"))
+        String plain = INITIALS.matcher(SHORT_NOT.matcher(sentence).replaceAll(" not"))
+                .replaceAll(letters -> letters.group().replace(".", ""));
+        List<String> words = WORD.matcher(plain)
                 .results()
                 .map(word -> word.group().toLowerCase(Locale.ROOT))
                 .toList();

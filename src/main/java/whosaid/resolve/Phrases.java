@@ -11,16 +11,26 @@ final class Phrases {
 
     private static final String OPEN = "*";
 
-    /// By their first words, the star with them; the longest first.
+    /// By their first words; the longest first.
     private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+
+    /// Those whose first word has a star, by the first letter of it.
+    private final Map<Character, List<List<String>>> open = new HashMap<>();
 
     /// Those of some lines, one a line.
     Phrases(List<String> lines) {
         lines.stream()
                 .map(line -> List.of(line.split(" ")))
                 .sorted(Comparator.comparingInt((List<String> phrase) -> -phrase.size()))
-                .forEach(phrase -> byFirst.computeIfAbsent(phrase.getFirst(), key -> new ArrayList<>())
-                        .add(phrase));
+                .forEach(this::take);
+    }
+
+    private void take(List<String> phrase) {
+        String first = phrase.getFirst();
+        List<List<String>> like = first.endsWith(OPEN)
+                ? open.computeIfAbsent(first.charAt(0), key -> new ArrayList<>())
+                : byFirst.computeIfAbsent(first, key -> new ArrayList<>());
+        like.add(phrase);
     }
 
     /// Where they stand: the numbers of their first words, in order, none within another.
@@ -39,14 +49,9 @@ final class Phrases {
 
     private int length(List<String> words, int at) {
         String first = words.get(at);
-        int longest = longest(byFirst.getOrDefault(first, List.of()), words, at);
-        for (int end = 1; end <= first.length(); end++) {
-            List<List<String>> open = byFirst.get(first.substring(0, end) + OPEN);
-            if (open != null) {
-                longest = Math.max(longest, longest(open, words, at));
-            }
-        }
-        return longest;
+        return Math.max(
+                longest(byFirst.getOrDefault(first, List.of()), words, at),
+                longest(open.getOrDefault(first.charAt(0), List.of()), words, at));
     }
 
     private static int longest(List<List<String>> phrases, List<String> words, int at) {

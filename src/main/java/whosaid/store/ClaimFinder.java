@@ -1,47 +1,39 @@
 package whosaid.store;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import whosaid.graph.Iris;
 import whosaid.graph.Vocabulary;
 import whosaid.resolve.ClaimJudge;
 import whosaid.resolve.ClaimJudge.Setting;
 import whosaid.resolve.ClaimJudgement;
-import whosaid.resolve.ClaimPair;
-import whosaid.resolve.ClaimSentence;
 import whosaid.resolve.ClaimStatement;
-import whosaid.resolve.ClaimText;
-import whosaid.resolve.SentenceEncoder;
+import whosaid.resolve.Nearness;
+import whosaid.resolve.SentenceVectors;
 
-/// Compares the statements of articles that were not compared yet with those of similar meaning in the whole store. It
-/// goes on where a kill stopped it, and makes all anew when its index is gone.
+/// Compares the statements of articles that were not compared yet with those of one subject in the whole store. It goes
+/// on where a kill stopped it, and makes all anew when its index is gone.
+///
+/// What costs little comes first, so that few sentences need a vector: those that share most words; of these, the ones
+/// that could be linked if they were as near as their words allow, wherever they stand; then, where they do stand.
 public final class ClaimFinder {
 
     /// Articles that are compared together, and committed together.
     private static final int AT_ONCE = 100;
 
-    /// So many near sentences are looked at for each sentence.
-    private static final int NEAR = 32;
-
-    /// Statements that are further apart are no candidates.
-    private static final double LEAST_COSINE = 0.5;
-
-    private static final int MOST_TEXTS = 50_000;
-
     private final Store store;
-    private final BiFunction<String, SentenceEncoder, ClaimStatement> reader;
-    private final Map<String, ClaimText> texts = new ConcurrentHashMap<>();
+    private final Function<String, ClaimStatement> reader;
 
     /// Finds the claims of a store.
     public ClaimFinder(Store store) {
@@ -49,7 +41,7 @@ public final class ClaimFinder {
     }
 
     /// @param reader reads the words of a statement
-    ClaimFinder(Store store, BiFunction<String, SentenceEncoder, ClaimStatement> reader) {
+    ClaimFinder(Store store, Function<String, ClaimStatement> reader) {
         this.store = store;
         this.reader = reader;
     }
@@ -64,11 +56,11 @@ public final class ClaimFinder {
 
     /// Compares what is new.
     ///
-    /// @param each is run after each article, on any thread
+    /// @param each is run after each article
     /// @param failures is told of articles of which a statement cannot be read, on any thread; the others are compared
     /// @return how many articles were looked at
     public int update(Runnable each, Failures failures) {
-        VectorIndex index = store.vectors();
+        SentenceIndex index = store.sentences();
         Set<String> compared = index.compared();
         List<Node> open = store.versions().stream()
                 .filter(version -> !compared.contains(version.getURI()))
@@ -76,51 +68,62 @@ public final class ClaimFinder {
         Set<String> there = store.versions().stream().map(Node::getURI).collect(Collectors.toSet());
         compared.stream().filter(version -> !there.contains(version)).forEach(index::remove);
         if (!open.isEmpty()) {
-            SentenceEncoder encoder = new SentenceEncoder();
+            Nearness nearness = new SentenceVectors();
+            ClaimCandidates candidates = new ClaimCandidates(index);
             for (int start = 0; start < open.size(); start += AT_ONCE) {
-                compare(open.subList(start, Math.min(start + AT_ONCE, open.size())), index, encoder, each, failures);
+                List<Node> versions = open.subList(start, Math.min(start + AT_ONCE, open.size()));
+                compare(versions, index, candidates, nearness, failures);
+                versions.forEach(version -> each.run());
             }
         }
         return open.size();
     }
 
     private void compare(
-            List<Node> versions, VectorIndex index, SentenceEncoder encoder, Runnable each, Failures failures) {
-        Map<Node, Map<Node, String>> texts = texts(versions);
+            List<Node> versions,
+            SentenceIndex index,
+            ClaimCandidates candidates,
+            Nearness nearness,
+            Failures failures) {
         Set<Node> failed = ConcurrentHashMap.newKeySet();
-        Map<Node, ClaimStatement> read = new HashMap<>();
-        texts.entrySet().parallelStream()
-                .map(version -> {
-                    Map<Node, ClaimStatement> statements = new HashMap<>();
-                    try {
-                        version.getValue().forEach((node, text) -> statements.put(node, reader.apply(text, encoder)));
-                    } catch (RuntimeException e) {
-                        failed.add(version.getKey());
-                        failures.failed(version.getKey(), e);
-                    }
-                    each.run();
-                    return statements;
-                })
-                .forEachOrdered(read::putAll);
+        Failures noted = (version, defect) -> {
+            if (failed.add(version)) {
+                failures.failed(version, defect);
+            }
+        };
+        Map<Node, Map<Node, ClaimStatement>> read = read(versions, noted);
         for (Node version : versions) {
             index.remove(version.getURI());
-            texts.getOrDefault(version, Map.of()).keySet().forEach(statement -> {
-                ClaimStatement sentences = read.get(statement);
-                if (sentences != null) {
-                    index.add(version.getURI(), statement.getURI(), sentences);
-                }
-            });
+            read.getOrDefault(version, Map.of())
+                    .forEach((statement, words) -> index.add(version.getURI(), statement.getURI(), words));
         }
         index.commit();
-        List<Found> found = read.entrySet().parallelStream()
-                .flatMap(statement -> candidates(statement.getKey(), statement.getValue(), index).stream())
+        List<Judged> judged = placed(candidates.of(read)).parallelStream()
+                .map(Placed::promising)
+                .filter(pair -> !pair.pair().sentences().isEmpty())
+                .flatMap(pair -> judged(pair, nearness, noted).stream())
                 .toList();
         store.change(dataset -> {
-            link(dataset, found);
+            link(dataset, judged);
             return dataset;
         });
         versions.stream().filter(version -> !failed.contains(version)).forEach(version -> index.mark(version.getURI()));
         index.commit();
+    }
+
+    /// The statements of versions, by version; without those of versions that failed.
+    private Map<Node, Map<Node, ClaimStatement>> read(List<Node> versions, Failures failures) {
+        Map<Node, Map<Node, ClaimStatement>> read = new ConcurrentHashMap<>();
+        texts(versions).entrySet().parallelStream().forEach(version -> {
+            try {
+                Map<Node, ClaimStatement> statements = new HashMap<>();
+                version.getValue().forEach((node, text) -> statements.put(node, reader.apply(text)));
+                read.put(version.getKey(), statements);
+            } catch (RuntimeException e) {
+                failures.failed(version.getKey(), e);
+            }
+        });
+        return read;
     }
 
     /// The words of the statements of versions.
@@ -137,51 +140,46 @@ public final class ClaimFinder {
         });
     }
 
-    /// Two statements with sentences of similar meaning.
-    private record Found(Node one, Node other, List<ClaimPair> pairs) {
+    /// Candidates, and where they stand.
+    private List<Placed> placed(Collection<ClaimCandidates.Pair> candidates) {
+        return Txn.calculateRead(store.dataset(), () -> {
+            Settings settings = new Settings(store.dataset(), store.iris());
+            return candidates.stream()
+                    .map(pair -> new Placed(pair, settings.of(pair.one(), pair.other())))
+                    .toList();
+        });
+    }
 
-        /// Whether they could be linked, wherever they stand.
-        boolean isPromising() {
-            return ClaimJudge.judge(pairs, Setting.LIKELIEST).isPromising();
+    /// Two statements that could be linked, and where they stand.
+    private record Placed(ClaimCandidates.Pair pair, Setting setting) {
+
+        Placed promising() {
+            return new Placed(pair.promising(setting), setting);
         }
     }
 
-    /// Many sentences are near to many.
-    private ClaimText text(String sentence) {
-        if (texts.size() > MOST_TEXTS) {
-            texts.clear();
+    /// Two statements, and how they stand to each other.
+    private record Judged(Node one, Node other, ClaimJudgement judgement) {}
+
+    private static Optional<Judged> judged(Placed placed, Nearness nearness, Failures failures) {
+        ClaimCandidates.Pair pair = placed.pair();
+        try {
+            ClaimJudgement judgement = ClaimJudge.judge(pair.sentences(), placed.setting(), nearness);
+            return Optional.of(new Judged(pair.one(), pair.other(), judgement));
+        } catch (RuntimeException e) {
+            failures.failed(Iris.version(pair.one()), e);
+            failures.failed(Iris.version(pair.other()), e);
+            return Optional.empty();
         }
-        return texts.computeIfAbsent(sentence, ClaimText::of);
     }
 
-    private List<Found> candidates(Node statement, ClaimStatement read, VectorIndex index) {
-        Map<String, List<ClaimPair>> pairs = new TreeMap<>();
-        for (ClaimSentence sentence : read.sentences()) {
-            for (VectorIndex.Near near : index.near(sentence.vector(), NEAR, LEAST_COSINE)) {
-                if (!near.statement().equals(statement.getURI())) {
-                    pairs.computeIfAbsent(near.statement(), key -> new ArrayList<>())
-                            .add(ClaimPair.of(sentence.words(), text(near.text()), near.cosine()));
-                }
-            }
-        }
-        List<Found> found = new ArrayList<>();
-        pairs.forEach((iri, all) -> found.add(new Found(statement, NodeFactory.createURI(iri), all)));
-        found.removeIf(pair -> !pair.isPromising());
-        return found;
-    }
-
-    private static ClaimJudgement judged(Found pair, Settings settings) {
-        return ClaimJudge.judge(pair.pairs(), settings.of(pair.one(), pair.other()));
-    }
-
-    private void link(DatasetGraph dataset, List<Found> found) {
+    private void link(DatasetGraph dataset, List<Judged> judged) {
         Claims claims = new Claims(dataset, store.iris());
-        Settings settings = new Settings(dataset, store.iris());
         Set<Node> changed = new HashSet<>();
-        for (Found pair : found) {
-            boolean there = dataset.contains(Node.ANY, pair.other(), Vocabulary.TEXT, Node.ANY)
-                    && dataset.contains(Node.ANY, pair.one(), Vocabulary.TEXT, Node.ANY);
-            if (there && claims.link(pair.one(), pair.other(), judged(pair, settings))) {
+        for (Judged pair : judged) {
+            boolean there = dataset.contains(Iris.version(pair.one()), pair.one(), Vocabulary.TEXT, Node.ANY)
+                    && dataset.contains(Iris.version(pair.other()), pair.other(), Vocabulary.TEXT, Node.ANY);
+            if (there && claims.link(pair.one(), pair.other(), pair.judgement())) {
                 changed.add(pair.one());
                 changed.add(pair.other());
             }

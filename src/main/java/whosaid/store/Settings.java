@@ -2,6 +2,7 @@ package whosaid.store;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Settings {
     }
 
     Setting of(Node one, Node other) {
-        boolean oneSpeaker = !common(speaker(one), speaker(other)).isEmpty();
+        boolean oneSpeaker = !Collections.disjoint(speaker(one), speaker(other));
         Node here = Iris.version(one);
         Node there = Iris.version(other);
         return new Setting(false, here.equals(there), isNear(here, there), oneSpeaker);

@@ -41,7 +41,7 @@ public final class Store implements AutoCloseable {
     private final WordIndex words;
     private final DatasetGraph dataset;
     private final Iris iris;
-    private @Nullable VectorIndex vectors;
+    private @Nullable SentenceIndex sentences;
 
     private Store(StoreFolder folder) {
         this.folder = folder;
@@ -166,12 +166,12 @@ public final class Store implements AutoCloseable {
         return entries.size();
     }
 
-    /// The vectors of the statements, opened when they are first asked for.
-    synchronized VectorIndex vectors() {
-        if (vectors == null) {
-            vectors = new VectorIndex(folder.vectors());
+    /// The sentences of the statements, opened when they are first asked for.
+    synchronized SentenceIndex sentences() {
+        if (sentences == null) {
+            sentences = new SentenceIndex(folder.sentences());
         }
-        return vectors;
+        return sentences;
     }
 
     /// Where IRIs start, and how they are made.
@@ -230,8 +230,8 @@ public final class Store implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (vectors != null) {
-            vectors.close();
+        if (sentences != null) {
+            sentences.close();
         }
         dataset.close();
         words.lucene().close();

@@ -162,8 +162,8 @@ final class StoreFolder implements AutoCloseable {
         return folder.resolve("quads");
     }
 
-    Path vectors() {
-        return folder.resolve("vectors");
+    Path sentences() {
+        return folder.resolve("sentences");
     }
 
     Path words() {

@@ -26,26 +26,24 @@ record ClaimExample(String kind, Map<String, Double> features, String group) {
     private static final Path JUDGED = Path.of("src/test/resources/whosaid/resolve/judged-claims.txt");
 
     private static ClaimExample of(
-            String kind, String one, String other, Setting setting, String group, SentenceEncoder encoder) {
-        ClaimSentence here = ClaimSentence.of(one, encoder.vector(one));
-        ClaimSentence there = ClaimSentence.of(other, encoder.vector(other));
-        Map<String, Double> features = new HashMap<>(
-                ClaimPair.of(here.words(), there.words(), here.cosine(there)).features());
+            String kind, String one, String other, Setting setting, String group, Nearness nearness) {
+        SentencePair pair = new SentencePair(ClaimSentence.of(one), ClaimSentence.of(other));
+        Map<String, Double> features = new HashMap<>(pair.compared(nearness).features());
         features.putAll(setting.features());
         return new ClaimExample(kind, features, group);
     }
 
     /// The pairs of `claims.txt`, which were written for this project.
-    static List<ClaimExample> written(SentenceEncoder encoder) throws IOException {
+    static List<ClaimExample> written(Nearness nearness) throws IOException {
         return WrittenClaim.all().stream()
-                .map(pair -> of(pair.kind(), pair.one(), pair.other(), Setting.WRITTEN, pair.one(), encoder))
+                .map(pair -> of(pair.kind(), pair.one(), pair.other(), Setting.WRITTEN, pair.one(), nearness))
                 .toList();
     }
 
     /// The pairs of `judged-claims.txt`, which stand in articles.
     ///
     /// @param articles JSON Lines, gzip
-    static List<ClaimExample> judged(Path articles, SentenceEncoder encoder) throws IOException {
+    static List<ClaimExample> judged(Path articles, Nearness nearness) throws IOException {
         Map<String, String> texts = texts(articles);
         List<ClaimExample> examples = new ArrayList<>();
         for (String line : Files.readAllLines(JUDGED)) {
@@ -57,7 +55,7 @@ record ClaimExample(String kind, Map<String, Double> features, String group) {
                     new Setting(false, parts[3].equals(parts[5]), parts[1].equals("near"), parts[2].equals("one"));
             String one = words(Objects.requireNonNull(texts.get(parts[3]), line), parts[4]);
             String other = words(Objects.requireNonNull(texts.get(parts[5]), line), parts[6]);
-            examples.add(of(parts[0], one, other, setting, parts[3], encoder));
+            examples.add(of(parts[0], one, other, setting, parts[3], nearness));
         }
         return examples;
     }

@@ -54,10 +54,10 @@ public final class ClaimFit {
 
     /// @param arguments the articles of `corpora/articles`, JSON Lines, gzip
     public static void main(String... arguments) throws Exception {
-        SentenceEncoder encoder = new SentenceEncoder();
-        List<ClaimExample> written = ClaimExample.written(encoder);
+        Nearness nearness = new SentenceVectors();
+        List<ClaimExample> written = ClaimExample.written(nearness);
         List<ClaimExample> examples = new ArrayList<>(written);
-        examples.addAll(ClaimExample.judged(Path.of(arguments[0]), encoder));
+        examples.addAll(ClaimExample.judged(Path.of(arguments[0]), nearness));
         for (String kind : List.of("same", "opposite")) {
             ClaimFit fit = new ClaimFit(kind);
             List<Judged> judged = fit.crossValidated(examples);

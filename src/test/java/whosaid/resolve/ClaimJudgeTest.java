@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 
 class ClaimJudgeTest {
 
-    private static final SentenceEncoder ENCODER = new SentenceEncoder();
+    private static final Nearness NEARNESS = new SentenceVectors();
 
     private static ClaimJudgement compared(String one, String other) {
         return ClaimJudge.judge(
-                ClaimStatement.of(one, ENCODER), ClaimStatement.of(other, ENCODER), ClaimJudge.Setting.WRITTEN);
+                ClaimStatement.of(one).with(ClaimStatement.of(other)), ClaimJudge.Setting.WRITTEN, NEARNESS);
     }
 
     @Test

@@ -148,7 +148,7 @@ class ClaimsTest {
         try (Store store = loaded(folder, ARTICLES)) {
             store.change(dataset -> Loader.remove(dataset, store.iris().claims()));
         }
-        try (Stream<Path> files = Files.walk(folder.resolve("vectors"))) {
+        try (Stream<Path> files = Files.walk(folder.resolve("sentences"))) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
@@ -163,7 +163,7 @@ class ClaimsTest {
     @Test
     void anIndexThatIsTornIsMadeAgain() throws Exception {
         loaded(folder, ARTICLES).close();
-        try (Stream<Path> files = Files.list(folder.resolve("vectors"))) {
+        try (Stream<Path> files = Files.list(folder.resolve("sentences"))) {
             for (Path file : files.filter(file -> file.getFileName().toString().startsWith("segments"))
                     .toList()) {
                 Files.write(file, new byte[] {1, 2, 3});
@@ -215,11 +215,11 @@ class ClaimsTest {
         try (Store store = Store.openOrCreate(folder, null)) {
             new Loader(store).load(ARTICLES.iterator());
             List<Node> failed = new ArrayList<>();
-            ClaimFinder broken = new ClaimFinder(store, (words, encoder) -> {
+            ClaimFinder broken = new ClaimFinder(store, words -> {
                 if (words.equals(NARROWS)) {
                     throw new IllegalStateException(words);
                 }
-                return ClaimStatement.of(words, encoder);
+                return ClaimStatement.of(words);
             });
             broken.update(() -> {}, (version, defect) -> failed.add(version));
 

@@ -5,20 +5,16 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import whosaid.TrainedFile;
 import whosaid.UserError;
 import whosaid.article.Article;
 
@@ -28,10 +24,9 @@ import whosaid.article.Article;
 /// nothing but its words. Thread-safe; a thread more reads an article more at a time.
 public final class Encoder {
 
-    /// The model file that is part of the build, and its SHA-256.
+    /// The model file that is part of the build.
     private static final String OWN_FILE = "encoder.onnx";
 
-    private static final String OWN_HASH_FILE = "encoder.onnx.sha256";
     private static final long OPENS = 101;
     private static final long CLOSES = 102;
 
@@ -41,7 +36,7 @@ public final class Encoder {
     private final boolean standard;
 
     private Encoder(byte[] file, boolean standard) throws IOException {
-        this.hash = sha256(file);
+        this.hash = TrainedFile.sha256(file);
         this.standard = standard;
         this.environment = OrtEnvironment.getEnvironment();
         this.model = ModelFile.of(file, environment);
@@ -49,17 +44,8 @@ public final class Encoder {
 
     /// The encoder of this release.
     public static Encoder standard() {
-        try (InputStream in = Encoder.class.getResourceAsStream(OWN_FILE);
-                InputStream hash = Encoder.class.getResourceAsStream(OWN_HASH_FILE)) {
-            if (in == null || hash == null) {
-                throw new IllegalStateException("The build lacks " + OWN_FILE);
-            }
-            byte[] file = in.readAllBytes();
-            String expected = new String(hash.readAllBytes(), StandardCharsets.US_ASCII).strip();
-            if (!sha256(file).equals(expected)) {
-                throw new IllegalStateException(OWN_FILE + " is not the file that was trained: build whosaid again");
-            }
-            return new Encoder(file, true);
+        try {
+            return new Encoder(TrainedFile.read(Encoder.class, OWN_FILE), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,14 +74,6 @@ public final class Encoder {
     /// Whether it is the one of this release.
     public boolean isStandard() {
         return standard;
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /// What it marks in an article; nothing in what is set aside.

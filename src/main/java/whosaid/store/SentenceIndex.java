@@ -5,47 +5,69 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.KnnFloatVectorField;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import whosaid.resolve.ClaimSentence;
 import whosaid.resolve.ClaimStatement;
+import whosaid.resolve.ClaimText;
 
-/// The vectors of the sentences of all statements, on disk beside the quads, for finding statements of similar meaning
-/// (HNSW, Malkov and Yashunin 2018, by Lucene). It is made from the statements and can be made again from them.
+/// The sentences of all statements by their words, on disk beside the quads, for finding statements of one subject
+/// (BM25, Robertson and Zaragoza 2009, by Lucene). It is made from the statements and can be made again from them.
 ///
 /// A version of an article is marked when all of its statements were compared, so that a kill in between repeats it.
-final class VectorIndex implements AutoCloseable {
+final class SentenceIndex implements AutoCloseable {
 
     private static final String VERSION = "version";
     private static final String COMPARED = "compared";
     private static final String STATEMENT = "statement";
     private static final String TEXT = "text";
-    private static final String VECTOR = "vector";
+    private static final String WORD = "word";
     private static final String ALL = "all";
+    private static final FieldType OF_WORDS = ofWords();
+
+    /// So many words are looked for; a list without a full stop may have thousands.
+    private static final int MOST_WORDS = 200;
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
+    /// A sentence says a thing once, however often it has the word; long ones count for less.
+    private static FieldType ofWords() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.setTokenized(false);
+        type.freeze();
+        return type;
+    }
+
     /// Opens it; one that is torn is made anew, as if it were missing.
-    VectorIndex(Path folder) {
+    SentenceIndex(Path folder) {
         try {
             writer = opened(folder);
             searchers = new SearcherManager(writer, null);
@@ -90,9 +112,9 @@ final class VectorIndex implements AutoCloseable {
         for (ClaimSentence sentence : read.sentences()) {
             Document document = new Document();
             document.add(new StringField(VERSION, version, Field.Store.YES));
-            document.add(new StringField(STATEMENT, statement, Field.Store.YES));
-            document.add(new StoredField(TEXT, sentence.text()));
-            document.add(new KnnFloatVectorField(VECTOR, sentence.vector(), VectorSimilarityFunction.DOT_PRODUCT));
+            document.add(new BinaryDocValuesField(STATEMENT, new BytesRef(statement)));
+            document.add(new BinaryDocValuesField(TEXT, new BytesRef(sentence.text())));
+            sentence.words().words().forEach(word -> document.add(new Field(WORD, word, OF_WORDS)));
             change(() -> writer.addDocument(document));
         }
     }
@@ -113,30 +135,39 @@ final class VectorIndex implements AutoCloseable {
         });
     }
 
-    /// A sentence of a statement that is near to another one.
+    /// A sentence of a statement.
     ///
     /// @param statement its IRI
     /// @param text the sentence
-    /// @param cosine of the vectors, -1 to 1
-    record Near(String statement, String text, double cosine) {}
+    record Found(String statement, String text) {}
 
-    /// The sentences near to one, the nearest first; itself among them.
+    /// The sentences that share most with one, the rarest words counting most; itself among them; in no order.
     ///
-    /// @param most how many are looked at
-    /// @param least the smallest cosine
-    List<Near> near(float[] vector, int most, double least) {
+    /// @param most how many
+    List<Found> like(ClaimText sentence, int most) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        sentence.words().stream()
+                .sorted()
+                .limit(MOST_WORDS)
+                .forEach(word -> query.add(new TermQuery(new Term(WORD, word)), BooleanClause.Occur.SHOULD));
         return search(searcher -> {
-            List<Near> near = new ArrayList<>();
-            for (ScoreDoc found : searcher.search(new KnnFloatVectorQuery(VECTOR, vector, most), most).scoreDocs) {
-                // Lucene's score of a dot product is (1 + cosine) / 2.
-                double cosine = 2 * found.score - 1;
-                if (cosine >= least) {
-                    Document document = searcher.storedFields().document(found.doc);
-                    near.add(new Near(document.get(STATEMENT), document.get(TEXT), cosine));
-                }
+            List<Found> like = new ArrayList<>();
+            ScoreDoc[] found = searcher.search(query.build(), most).scoreDocs;
+            // what is of one part of the index is read in one go
+            Arrays.sort(found, Comparator.comparingInt(one -> one.doc));
+            for (ScoreDoc one : found) {
+                like.add(new Found(value(searcher, STATEMENT, one.doc), value(searcher, TEXT, one.doc)));
             }
-            return near;
+            return like;
         });
+    }
+
+    private static String value(IndexSearcher searcher, String field, int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
+        values.advanceExact(document - leaf.docBase);
+        return values.binaryValue().utf8ToString();
     }
 
     /// A change that may fail for want of disk.
