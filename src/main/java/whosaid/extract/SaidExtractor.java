@@ -29,10 +29,17 @@ public final class SaidExtractor implements Extractor {
     @Override
     public List<Said> extract(Article article, Annotations seen, Entities entities) {
         List<Said> statements = new ArrayList<>();
+        SpeakerChain chain = new SpeakerChain(article);
         for (Attribution attribution : seen.of(Attribution.class)) {
             Surroundings around = Surroundings.of(article.text(), attribution);
             Span source = attribution.source() == null ? null : entities.words(attribution.source());
-            for (Optional<Entity> speaker : speakers(article.text(), source, seen, entities)) {
+            List<Optional<Entity>> speakers = speakers(article.text(), source, seen, entities);
+            if (source != null && speakers.size() == 1) {
+                SpeakerChain.Speaker speaker = chain.next(source, speakers.getFirst());
+                source = speaker.words();
+                speakers = List.of(speaker.entity());
+            }
+            for (Optional<Entity> speaker : speakers) {
                 statements.add(new Said(
                         kind(attribution.content(), seen.of(Quotation.class)),
                         speaker.orElse(null),
