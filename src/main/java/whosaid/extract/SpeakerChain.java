@@ -20,6 +20,7 @@ final class SpeakerChain {
 
     private static final String IT = "it";
     private static final String THEY = "they";
+    private static final List<String> DEFINITE = List.of("the ");
     private static final Set<String> ONE = Set.of("he", "she");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
     private static final Set<String> DOCUMENTS = WordList.load("document-nouns.txt");
@@ -52,7 +53,7 @@ final class SpeakerChain {
                 switch (word) {
                     case IT -> last(source, this::isBody);
                     case THEY -> last(source, this::isMany);
-                    default -> ONE.contains(word) && entity.isEmpty() ? last(source, this::isOne) : Optional.empty();
+                    default -> entity.isEmpty() ? byDescription(source, word) : Optional.empty();
                 };
         Speaker next = before.map(one ->
                         new Speaker(one.entity().isPresent() ? source : one.words(), one.entity(), source.start()))
@@ -62,6 +63,37 @@ final class SpeakerChain {
                     .orElse(own));
         }
         return next;
+    }
+
+    /// Who spoke before, for "he", "the agency" and "the report" that stand for nobody named by themselves.
+    private Optional<Speaker> byDescription(Span source, String word) {
+        if (ONE.contains(word)) {
+            return last(source, this::isOne);
+        }
+        String noun = noun(new Speaker(source, Optional.empty(), source.start()));
+        boolean isDefinite = DEFINITE.stream().anyMatch(word::startsWith)
+                && noun.length() + DEFINITE.getFirst().length() >= word.length();
+        if (isDefinite && Descriptions.isBody(noun)) {
+            return last(source, SpeakerChain::isOrganisation);
+        }
+        return isDefinite && DOCUMENTS.contains(noun)
+                ? last(source, speaker -> isAuthor(speaker, noun))
+                : Optional.empty();
+    }
+
+    private static boolean isOrganisation(Speaker speaker) {
+        return speaker.entity()
+                .filter(entity -> entity.kind() == Entity.Kind.ORGANISATION)
+                .isPresent();
+    }
+
+    /// Whether somebody with a name spoke in a sentence that has the document: "a report by the bank".
+    private boolean isAuthor(Speaker speaker, String document) {
+        return speaker.entity().isPresent()
+                && article.sentences().stream()
+                        .filter(sentence -> sentence.start() <= speaker.place() && speaker.place() < sentence.end())
+                        .flatMap(sentence -> article.text().tokens(sentence).stream())
+                        .anyMatch(token -> token.form().equalsIgnoreCase(document));
     }
 
     private Optional<Speaker> last(Span source, Predicate<Speaker> fits) {
