@@ -18,11 +18,13 @@ import whosaid.text.WordList;
 ///
 /// In "according to a report by the Wire, Ana Lind said the bridge was safe" the words are hers, but only where a body
 /// passes them on: what a document tells of what somebody said is told by the document. In "Reuters quoted Ana Lind as
-/// saying" they are hers too, and in "“It is safe,” Ana Lind said, according to two people".
+/// saying" they are hers too, in "“It is safe,” Ana Lind said, according to two people", and in "Ana Lind declared that
+/// it was safe, the Wire reported".
 final class RelayedSpeech {
 
     private static final Set<String> RELAYING = WordList.load("relay-cues.txt");
     private static final Set<String> SAID = WordList.load("said-words.txt");
+    private static final Set<String> TELLING = WordList.load("telling-words.txt");
     private static final Set<String> QUOTING = Set.of("quoted", "quotes", "quoting", "quote");
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "also");
     private static final String THAT = "that";
@@ -61,6 +63,7 @@ final class RelayedSpeech {
         }
         return quoted(one, cue)
                 .or(() -> behindQuotation(one, cue))
+                .or(() -> behindThat(one, cue))
                 .or(() -> reported(one, cue))
                 .orElse(one);
     }
@@ -110,6 +113,67 @@ final class RelayedSpeech {
                         said.span(),
                         inside.stream().map(Quotation::words).toList(),
                         one.confidence())));
+    }
+
+    /// "Ana Lind declared in Visby that it was safe, the Wire reported".
+    private Optional<Attribution> behindThat(Attribution one, Span cue) {
+        Span first = one.content().getFirst();
+        if (!isRelaying(cue) || cue.start() < first.end()) {
+            return Optional.empty();
+        }
+        Span told = sentence(first).cover(first);
+        return people.between(told.start(), first.end()).stream()
+                .filter(name -> quotations.touching(name.span()).isEmpty())
+                .findFirst()
+                .flatMap(name -> verb(article.text().tokens(name.span().end(), first.end()))
+                        .flatMap(said -> behindThat(one, name.span(), said)));
+    }
+
+    /// The verb of saying behind a name, or behind the apposition that follows it: the encoder marks but one cue here.
+    private static Optional<Span> verb(List<Token> behind) {
+        int at = 0;
+        if (!behind.isEmpty() && behind.getFirst().form().equals(COMMA)) {
+            at = 1;
+            while (at < Math.min(behind.size(), LONGEST_APPOSITION)
+                    && !behind.get(at).form().equals(COMMA)) {
+                at++;
+            }
+            at++;
+        }
+        while (at < behind.size() && AUXILIARIES.contains(behind.get(at).form())) {
+            at++;
+        }
+        return at < behind.size() && TELLING.contains(behind.get(at).form())
+                ? Optional.of(behind.get(at).span())
+                : Optional.empty();
+    }
+
+    private Optional<Attribution> behindThat(Attribution one, Span speaker, Span said) {
+        Span first = one.content().getFirst();
+        List<Token> behind = article.text().tokens(said.end(), first.end());
+        int that = 0;
+        while (that < behind.size() && !behind.get(that).form().equals(THAT)) {
+            that++;
+        }
+        if (that + 1 >= behind.size()) {
+            return Optional.empty();
+        }
+        int end = behind.get(that).span().end();
+        boolean rightBefore = end <= first.start()
+                && article.text().tokens(end, first.start()).stream().noneMatch(Token::isWord);
+        Span rest = new Span(behind.get(that + 1).span().start(), first.end());
+        Span words = quotations.touching(rest).stream()
+                .filter(quotation -> quotation.span().start() <= rest.start()
+                        && rest.end() <= quotation.span().end())
+                .map(Quotation::words)
+                .findFirst()
+                .orElse(rest);
+        if (!rightBefore && end <= first.start()) {
+            return Optional.empty();
+        }
+        List<Span> content = new ArrayList<>(one.content());
+        content.set(0, rightBefore ? first : words);
+        return Optional.of(new Attribution(speaker, said, content, one.confidence()));
     }
 
     /// Whether nothing but a name and the word of saying opens some words, in either order.
