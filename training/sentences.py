@@ -7,24 +7,20 @@ SHARED is the folder that holds `corpora`. Writes the model file with its hash b
 of the build), and prints how well it agrees with its teacher on sentences that it did not learn from.
 """
 import argparse
-import hashlib
 import itertools
 import os
 import random
 import sys
-import tempfile
 import time
 
 import numpy as np
-import onnx
 import onnxruntime as ort
 import torch
 import torch.nn.functional as F
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
 from encoder.corpora import lines
-from encoder.export import plain
+from encoder.export import finish, plain, quantised
 from encoder.model import POSITIONS, VOCABULARY, WIDTH, Layer, start_from
 from encoder.text import sentences
 from encoder.weights import fetch
@@ -165,18 +161,10 @@ def agreement(said, wanted):
 
 
 def write(model, tokenizer, path):
-    """Writes the file in int8, the tokenizer among its metadata, and its SHA-256 beside it."""
-    with tempfile.TemporaryDirectory() as folder:
-        exact = os.path.join(folder, "float.onnx")
-        torch.onnx.export(model, (torch.tensor([[101, 2000, 102]]),), exact, dynamo=False, input_names=["pieces"],
-                          output_names=["vector"], opset_version=14, dynamic_axes={"pieces": {0: "sentence", 1: "piece"}})
-        # weights of seven bits: sums of products stay exact on processors that add them up in sixteen
-        quantize_dynamic(exact, path, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
-    file = onnx.load(path)
-    onnx.helper.set_model_props(file, {"format": FORMAT, "tokenizer": plain(tokenizer)})
-    onnx.save(file, path)
-    with open(path, "rb") as written, open(path + ".sha256", "w", encoding="ascii") as hashed:
-        hashed.write(hashlib.file_digest(written, "sha256").hexdigest() + "\n")
+    """Writes the model file, the tokenizer among its metadata, and its SHA-256 beside it."""
+    quantised(model, (torch.tensor([[101, 2000, 102]]),), path, ["pieces"], ["vector"],
+              {"pieces": {0: "sentence", 1: "piece"}})
+    finish(path, tokenizer, {"format": FORMAT})
 
 
 def main():

@@ -18,22 +18,31 @@ FORMAT = "1"
 
 
 def write(model, tokenizer, measures, path):
-    """Writes the file, calibrated on the development data, and its SHA-256 beside it."""
-    with tempfile.TemporaryDirectory() as folder:
-        exact = os.path.join(folder, "float.onnx")
-        torch.onnx.export(
-            model, (torch.tensor([[101, 2000, 102]]), torch.zeros(1, 3, dtype=torch.long)), exact, dynamo=False,
-            input_names=["pieces", "cases"], output_names=["labels", "queries", "keys"], opset_version=14,
-            dynamic_axes={name: {0: "window", 1: "piece"} for name in ("pieces", "cases", "labels", "queries", "keys")})
-        # weights of seven bits: sums of products stay exact on processors that add them up in sixteen
-        quantize_dynamic(exact, path, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
+    """Writes the encoder, calibrated on the development data, and its SHA-256 beside it."""
+    inputs, outputs = ["pieces", "cases"], ["labels", "queries", "keys"]
+    quantised(model, (torch.tensor([[101, 2000, 102]]), torch.zeros(1, 3, dtype=torch.long)), path, inputs, outputs,
+              {name: {0: "window", 1: "piece"} for name in inputs + outputs})
     temperatures = calibrate(FileScorer(path), measures)
-    file = onnx.load(path)
     heads = [{"name": head, "kinds": SPAN_HEADS.get(head, STATEMENTS), "spans": head in SPAN_HEADS,
               "start": COLUMNS[head][0], "temperature": round(temperatures[head], 3)} for head in HEADS]
-    onnx.helper.set_model_props(file, {
-        "format": FORMAT, "longest": str(LONGEST), "heads": json.dumps(heads), "links": json.dumps(["source", "cue"]),
-        "tokenizer": plain(tokenizer)})
+    finish(path, tokenizer, {"format": FORMAT, "longest": str(LONGEST), "heads": json.dumps(heads),
+                             "links": json.dumps(["source", "cue"])})
+
+
+def quantised(model, example, path, inputs, outputs, axes):
+    """Writes a model in int8."""
+    with tempfile.TemporaryDirectory() as folder:
+        exact = os.path.join(folder, "float.onnx")
+        torch.onnx.export(model, example, exact, dynamo=False, input_names=inputs, output_names=outputs,
+                          opset_version=14, dynamic_axes=axes)
+        # weights of seven bits: sums of products stay exact on processors that add them up in sixteen
+        quantize_dynamic(exact, path, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
+
+
+def finish(path, tokenizer, properties):
+    """Adds its metadata to a model file, the tokenizer among them, and writes its SHA-256 beside it."""
+    file = onnx.load(path)
+    onnx.helper.set_model_props(file, {**properties, "tokenizer": plain(tokenizer)})
     onnx.save(file, path)
     with open(path, "rb") as written, open(path + ".sha256", "w", encoding="ascii") as hashed:
         hashed.write(hashlib.file_digest(written, "sha256").hexdigest() + "\n")
