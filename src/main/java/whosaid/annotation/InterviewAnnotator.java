@@ -89,10 +89,8 @@ public final class InterviewAnnotator implements Annotator {
                 .filter(turn -> turn.is(QUESTION) || turn.is(ANSWER))
                 .toList();
         int start = sides.getFirst().label().start();
-        List<Span> names = seen.of(Name.class).stream()
-                .filter(name -> name.kind() == NameKind.PERSON && name.span().end() <= start)
-                .map(Name::span)
-                .toList();
+        List<Span> names =
+                people(seen).stream().filter(name -> name.end() <= start).toList();
         Optional<Span> interviewee = seen.of(Attribution.class).stream()
                 .flatMap(one -> Stream.ofNullable(one.source()))
                 .filter(source -> source.end() <= start && names.stream().anyMatch(source::overlaps))
@@ -105,12 +103,16 @@ public final class InterviewAnnotator implements Annotator {
                 .toList();
     }
 
-    /// The labels with turns enough that are names of people.
-    private static Set<String> speakers(Text text, List<Turn> turns, Annotations seen) {
-        List<Span> names = seen.of(Name.class).stream()
+    private static List<Span> people(Annotations seen) {
+        return seen.of(Name.class).stream()
                 .filter(name -> name.kind() == NameKind.PERSON)
                 .map(Name::span)
                 .toList();
+    }
+
+    /// The labels with turns enough that are names of people.
+    private static Set<String> speakers(Text text, List<Turn> turns, Annotations seen) {
+        List<Span> names = people(seen);
         Set<String> words = names.stream()
                 .flatMap(name -> text.tokens(name).stream())
                 .map(token -> token.form().toLowerCase(Locale.ROOT))

@@ -148,31 +148,28 @@ final class RelayedSpeech {
                 : Optional.empty();
     }
 
+    /// The part of the content behind "that", or all of it where it begins there.
     private Optional<Attribution> behindThat(Attribution one, Span speaker, Span said) {
         Span first = one.content().getFirst();
-        List<Token> behind = article.text().tokens(said.end(), first.end());
-        int that = 0;
-        while (that < behind.size() && !behind.get(that).form().equals(THAT)) {
-            that++;
-        }
-        if (that + 1 >= behind.size()) {
+        List<Token> behind = article.text().tokens(said.end(), first.end()).stream()
+                .dropWhile(token -> !token.form().equals(THAT))
+                .skip(1)
+                .toList();
+        boolean inBetween =
+                behind.stream().anyMatch(token -> token.isWord() && token.span().end() <= first.start());
+        if (behind.isEmpty() || inBetween) {
             return Optional.empty();
         }
-        int end = behind.get(that).span().end();
-        boolean rightBefore = end <= first.start()
-                && article.text().tokens(end, first.start()).stream().noneMatch(Token::isWord);
-        Span rest = new Span(behind.get(that + 1).span().start(), first.end());
-        Span words = quotations.touching(rest).stream()
-                .filter(quotation -> quotation.span().start() <= rest.start()
-                        && rest.end() <= quotation.span().end())
-                .map(Quotation::words)
-                .findFirst()
-                .orElse(rest);
-        if (!rightBefore && end <= first.start()) {
-            return Optional.empty();
-        }
+        Span rest = new Span(behind.getFirst().span().start(), first.end());
         List<Span> content = new ArrayList<>(one.content());
-        content.set(0, rightBefore ? first : words);
+        content.set(
+                0,
+                quotations.touching(rest).stream()
+                        .filter(quotation -> quotation.span().start() <= rest.start()
+                                && rest.end() <= quotation.span().end())
+                        .map(Quotation::words)
+                        .findFirst()
+                        .orElse(new Span(Math.max(rest.start(), first.start()), first.end())));
         return Optional.of(new Attribution(speaker, said, content, one.confidence()));
     }
 

@@ -57,7 +57,8 @@ final class Descriptions {
                         : Optional.empty());
     }
 
-    private static boolean isPlural(String noun) {
+    /// Whether a noun has the ending of a plural.
+    static boolean isPlural(String noun) {
         return noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us") && !noun.endsWith("is");
     }
 

@@ -1,6 +1,7 @@
 package whosaid.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,14 +14,15 @@ import whosaid.text.Span;
 import whosaid.text.Token;
 import whosaid.text.WordList;
 
-/// Those who spoke before, in one article, for pronouns that take them up: "it said" goes on with the body that spoke
-/// last, "they said" with the body or the several people, and "he said", where it stands for nobody with a name, with
-/// the one without a name. Sources come in reading order.
+/// Those who spoke before, in one article, for sources that take them up: "it said" goes on with the body that spoke
+/// last, "they said" with the body or the several people. What stands for nobody named by itself goes on with them too:
+/// "he said" with the one without a name, "the agency said" with the body, "the report said" with who spoke by it.
+/// Sources come in reading order.
 final class SpeakerChain {
 
     private static final String IT = "it";
     private static final String THEY = "they";
-    private static final List<String> DEFINITE = List.of("the ");
+    private static final String THE = "the";
     private static final Set<String> ONE = Set.of("he", "she");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
     private static final Set<String> DOCUMENTS = WordList.load("document-nouns.txt");
@@ -29,10 +31,12 @@ final class SpeakerChain {
     private static final int REACH = 5;
 
     private final Article article;
+    private final int[] sentences;
     private final List<Speaker> speakers = new ArrayList<>();
 
     SpeakerChain(Article article) {
         this.article = article;
+        this.sentences = article.sentences().stream().mapToInt(Span::start).toArray();
     }
 
     /// Who speaks.
@@ -48,21 +52,22 @@ final class SpeakerChain {
     /// @param entity whom these stand for by themselves
     Speaker next(Span source, Optional<Entity> entity) {
         String word = article.text().at(source).toLowerCase(Locale.ROOT);
-        Speaker own = new Speaker(source, entity, source.start());
         Optional<Speaker> before =
                 switch (word) {
                     case IT -> last(source, this::isBody);
                     case THEY -> last(source, this::isMany);
                     default -> entity.isEmpty() ? byDescription(source, word) : Optional.empty();
                 };
-        Speaker next = before.map(one ->
-                        new Speaker(one.entity().isPresent() ? source : one.words(), one.entity(), source.start()))
-                .orElse(own);
-        if (before.isPresent() || !Pronouns.isPronoun(word)) {
-            speakers.add(before.map(one -> new Speaker(one.words(), one.entity(), source.start()))
-                    .orElse(own));
+        if (before.isEmpty()) {
+            Speaker own = new Speaker(source, entity, source.start());
+            if (!Pronouns.isPronoun(word)) {
+                speakers.add(own);
+            }
+            return own;
         }
-        return next;
+        Speaker again = new Speaker(before.get().words(), before.get().entity(), source.start());
+        speakers.add(again);
+        return again.entity().isPresent() ? new Speaker(source, again.entity(), source.start()) : again;
     }
 
     /// Who spoke before, for "he", "the agency" and "the report" that stand for nobody named by themselves.
@@ -70,15 +75,14 @@ final class SpeakerChain {
         if (ONE.contains(word)) {
             return last(source, this::isOne);
         }
-        String noun = noun(new Speaker(source, Optional.empty(), source.start()));
-        boolean isDefinite = DEFINITE.stream().anyMatch(word::startsWith)
-                && noun.length() + DEFINITE.getFirst().length() >= word.length();
-        if (isDefinite && Descriptions.isBody(noun)) {
+        String noun = noun(source);
+        if (!word.equals(THE + " " + noun)) {
+            return Optional.empty();
+        }
+        if (Descriptions.isBody(noun)) {
             return last(source, SpeakerChain::isOrganisation);
         }
-        return isDefinite && DOCUMENTS.contains(noun)
-                ? last(source, speaker -> isAuthor(speaker, noun))
-                : Optional.empty();
+        return DOCUMENTS.contains(noun) ? last(source, speaker -> isAuthor(speaker, noun)) : Optional.empty();
     }
 
     private static boolean isOrganisation(Speaker speaker) {
@@ -90,29 +94,29 @@ final class SpeakerChain {
     /// Whether somebody with a name spoke in a sentence that has the document: "a report by the bank".
     private boolean isAuthor(Speaker speaker, String document) {
         return speaker.entity().isPresent()
-                && article.sentences().stream()
-                        .filter(sentence -> sentence.start() <= speaker.place() && speaker.place() < sentence.end())
-                        .flatMap(sentence -> article.text().tokens(sentence).stream())
+                && article.text().tokens(article.sentences().get(sentence(speaker.place()))).stream()
                         .anyMatch(token -> token.form().equalsIgnoreCase(document));
     }
 
     private Optional<Speaker> last(Span source, Predicate<Speaker> fits) {
         return speakers.reversed().stream()
                 .filter(speaker -> speaker.place() < source.start())
-                .takeWhile(speaker -> article.sentences().stream()
-                                .filter(sentence ->
-                                        sentence.start() > speaker.place() && sentence.start() <= source.start())
-                                .count()
-                        <= REACH)
+                .takeWhile(speaker -> sentence(source.start()) - sentence(speaker.place()) <= REACH)
                 .filter(fits)
                 .findFirst();
+    }
+
+    /// The number of the sentence that a place is in.
+    private int sentence(int place) {
+        int found = Arrays.binarySearch(sentences, place);
+        return Math.max(0, found < 0 ? -found - 2 : found);
     }
 
     private boolean isBody(Speaker speaker) {
         return speaker.entity()
                 .map(entity -> entity.kind() == Entity.Kind.ORGANISATION || entity.kind() == Entity.Kind.PLACE)
                 .orElseGet(() -> {
-                    String noun = noun(speaker);
+                    String noun = noun(speaker.words());
                     return !RoleNouns.has(noun) && !isPlural(noun);
                 });
     }
@@ -120,25 +124,23 @@ final class SpeakerChain {
     private boolean isMany(Speaker speaker) {
         return speaker.entity()
                 .map(entity -> entity.kind() == Entity.Kind.ORGANISATION)
-                .orElseGet(() -> isPlural(noun(speaker)) || Descriptions.isBody(noun(speaker)));
+                .orElseGet(() -> isPlural(noun(speaker.words())) || Descriptions.isBody(noun(speaker.words())));
     }
 
     private boolean isOne(Speaker speaker) {
-        String noun = noun(speaker);
+        String noun = noun(speaker.words());
         return speaker.entity().isEmpty() && !isPlural(noun) && !Descriptions.isBody(noun) && !DOCUMENTS.contains(noun);
     }
 
     /// What the words are about, in lower case: "official" in "a top official from the ministry".
-    private String noun(Speaker speaker) {
-        List<Token> phrase = article.text().tokens(speaker.words()).stream()
+    private String noun(Span words) {
+        List<Token> phrase = article.text().tokens(words).stream()
                 .takeWhile(token -> token.isWord() && !PREPOSITIONS.contains(token.form()))
                 .toList();
         return phrase.isEmpty() ? "" : phrase.getLast().form().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isPlural(String noun) {
-        return RoleNouns.isPlural(noun)
-                || noun.equals("people")
-                || noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us") && !noun.endsWith("is");
+        return RoleNouns.isPlural(noun) || noun.equals("people") || Descriptions.isPlural(noun);
     }
 }
