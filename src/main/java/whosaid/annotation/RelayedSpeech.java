@@ -28,6 +28,7 @@ final class RelayedSpeech {
     private static final Set<String> QUOTING = Set.of("quoted", "quotes", "quoting", "quote");
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "also");
     private static final String THAT = "that";
+    private static final String SAYING = "saying";
     private static final String COMMA = ",";
 
     /// Tokens between a speaker and the cue: an apposition at most.
@@ -80,12 +81,27 @@ final class RelayedSpeech {
                         isTitle(article.text().tokens(cue.end(), name.span().start())))
                 .flatMap(name -> {
                     List<Span> content = one.content().stream()
-                            .filter(part -> !part.overlaps(name.span()))
+                            .flatMap(part -> behindSaying(part, name).stream())
                             .toList();
                     return content.isEmpty()
                             ? Optional.empty()
                             : Optional.of(new Attribution(name.span(), cue, content, one.confidence()));
                 });
+    }
+
+    /// A part of the content, without "Ana Lind as saying that" where it begins so; nothing where it is her name.
+    private Optional<Span> behindSaying(Span part, Name name) {
+        if (!part.overlaps(name.span())) {
+            return Optional.of(part);
+        }
+        List<Token> behind = article.text().tokens(name.span().end(), part.end()).stream()
+                .dropWhile(token -> !token.form().equals(SAYING))
+                .skip(1)
+                .toList();
+        int start = !behind.isEmpty() && behind.getFirst().form().equals(THAT) ? 1 : 0;
+        return start < behind.size()
+                ? Optional.of(new Span(behind.get(start).span().start(), part.end()))
+                : Optional.empty();
     }
 
     private static boolean isTitle(List<Token> between) {
