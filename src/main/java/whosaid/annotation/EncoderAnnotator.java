@@ -45,6 +45,7 @@ public final class EncoderAnnotator implements Annotator {
                         .toList(),
                 Mark::span);
         ReadingOrder<Mark> cues = new ReadingOrder<>(marks.of(CUE), Mark::span);
+        ReadingOrder<Span> paragraphs = new ReadingOrder<>(article.paragraphs(), paragraph -> paragraph);
         List<Annotation> found = new ArrayList<>(names);
         sources.all().forEach(mark -> found.add(new Source(text.wholeTokens(mark.span()), mark.probability())));
         cues.all().forEach(mark -> found.add(new Cue(text.wholeTokens(mark.span()), mark.probability())));
@@ -52,11 +53,12 @@ public final class EncoderAnnotator implements Annotator {
             for (Mark content : marks.of(head)) {
                 double probability = 1 - marks.probability("statement", "none", content);
                 if (probability >= LEAST_STATEMENT) {
-                    found.add(new Content(
+                    Content whole = new Content(
                             text.wholeTokens(content.span()),
                             probability,
                             linked(marks, content, SOURCE, sources, text),
-                            linked(marks, content, CUE, cues, text)));
+                            linked(marks, content, CUE, cues, text));
+                    found.addAll(byParagraph(whole, paragraphs.touching(whole.span())));
                 }
             }
         }
@@ -70,6 +72,26 @@ public final class EncoderAnnotator implements Annotator {
                         .filter(name -> name.kind() == NameKind.PERSON && text.hasSlash(name.span()))
                         .anyMatch(name -> name.span().start() <= source.end() + 1
                                 && source.start() <= name.span().end() + 1);
+    }
+
+    /// A content in parts where it runs on to the next paragraph, from a headline without a full stop: each is credited
+    /// by what its own paragraph says.
+    private static List<Content> byParagraph(Content whole, List<Span> paragraphs) {
+        return paragraphs.size() == 1
+                ? List.of(whole)
+                : paragraphs.stream()
+                        .map(paragraph -> new Content(
+                                new Span(
+                                        Math.max(paragraph.start(), whole.span().start()),
+                                        Math.min(paragraph.end(), whole.span().end())),
+                                whole.probability(),
+                                within(paragraph, whole.source()),
+                                within(paragraph, whole.cue())))
+                        .toList();
+    }
+
+    private static @Nullable Span within(Span paragraph, @Nullable Span part) {
+        return part == null || paragraph.contains(part) ? part : null;
     }
 
     private static @Nullable Span linked(
