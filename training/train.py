@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 """Train the encoder: from the corpora to the model file.
 
-usage: train.py SHARED [--out FILE] [--seed N] [--epochs N] [--batch N] [--rate R]
+usage: train.py SHARED [--out FILE] [--teachers SEED ...] [--epochs N] [--batch N] [--rate R]
 
-SHARED is the folder that holds `corpora`. Writes the model file with its hash beside it (default: the one that is part
-of the build), the weights in float under training/target, and prints the figures on the development data.
+SHARED is the folder that holds `corpora`. Teachers learn from the annotated corpora, each from a seed of its own. Then
+the last of them goes on as the encoder: it learns from the same corpora, and from what the teachers say, on the average,
+of them and of articles that nobody annotated. Writes the model file with its hash beside it (default: the one that is
+part of the build), and prints the figures on the development data. The teachers stand under training/target as
+teacher-SEED.onnx; one that is there already is not made again.
 """
 import argparse
 import os
@@ -20,13 +23,17 @@ from encoder.corpora import LEARN, Corpora
 from encoder.measures import Measures
 from encoder.model import Encoder, start_from
 from encoder.reading import FileScorer, TorchScorer
+from encoder.teachers import Teachers
 from encoder.text import Words
 from encoder.weights import fetch
 from encoder.windows import Augmentation, Batch, batches, sample, windows
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+TARGET = os.path.join(HERE, "target")
 CONTEXT = 24  # pieces of context while learning: less than while reading, since what is context is not learned from
 NEWS_REPEATED = 2
+ARTICLES = 3_000  # that nobody annotated
+EPOCHS_TAUGHT, RATE_TAUGHT = 2, 0.5  # the second as a share of the teachers' rate
 WARM_UP = 0.06
 REMEMBERED = 0.998  # of the averaged weights, in each step (Polyak and Juditsky 1992)
 
@@ -42,73 +49,101 @@ def optimizer(model, rate):
         group = "heads" if name.split(".")[0] in own else "matrices" if parameter.dim() > 1 else "others"
         groups[group].append(parameter)
     return torch.optim.AdamW([
-        {"params": groups["heads"], "lr": 1e-3, "weight_decay": 0.0},
+        {"params": groups["heads"], "lr": 5 * rate, "weight_decay": 0.0},
         {"params": groups["matrices"], "lr": rate, "weight_decay": 0.01},
         {"params": groups["others"], "lr": rate, "weight_decay": 0.0}], foreach=True)
 
 
-def learn(model, corpora, words, arguments):
-    once = [sample(w) for part in (corpora.attribution("train"), corpora.names("train")) for d in part
-            for w in windows(d, CONTEXT)]
-    news = [sample(w) for d in corpora.news(LEARN) for w in windows(d, CONTEXT)]
-    samples = once + news * NEWS_REPEATED
-    change = Augmentation(words.tokenizer, arguments.seed)
-    randomness = random.Random(arguments.seed)
-    steps = arguments.epochs * len(batches(samples, arguments.batch, random.Random(0)))
-    adam = optimizer(model, arguments.rate)
-    warm = max(1, int(WARM_UP * steps))
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        adam, lambda step: min(1.0, (step + 1) / warm, (steps - step) / max(1, steps - warm)))
-    print(f"{len(once)} windows and {len(news)} of news, {steps} steps", flush=True)
-    averaged = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(REMEMBERED))
-    started, step, pieces = time.time(), 0, 0
-    for epoch in range(arguments.epochs):
-        model.train()
-        total = 0.0
-        for chosen in batches(samples, arguments.batch, randomness):
-            batch = Batch.of([change(one) for one in chosen]).to(arguments.device)
-            loss = model.loss(batch)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            adam.step()
-            adam.zero_grad(set_to_none=True)
-            schedule.step()
-            averaged.update_parameters(model)
-            step += 1
-            pieces += sum(map(len, chosen))
-            total += loss.item()
-            if step % 50 == 0:
-                spent = time.time() - started
-                print(f"step {step}/{steps} loss {total / 50:.4f}, {pieces / spent:.0f} pieces/s, {spent:.0f} s",
-                      flush=True)
-                total = 0.0
-        torch.save(averaged.module.state_dict(), os.path.join(HERE, "target", f"encoder-{arguments.seed}.pt"))
-        print(f"epoch {epoch + 1} of {arguments.epochs}", flush=True)
-    return averaged.module
+class Learning:
+    """What all that learns here has in common: the cutting of words, the development data, the wishes of the command line."""
+
+    def __init__(self, arguments):
+        self.arguments = arguments
+        self.device = "cuda" if torch.cuda.is_available() else "cpu"
+        self.weights, self.tokenizer = fetch(TARGET)
+        self.words = Words(self.tokenizer)
+        corpora = Corpora(arguments.shared, self.words)
+        self.once = [*corpora.attribution("train"), *corpora.names("train")]
+        self.news = list(corpora.news(LEARN))
+        self.articles = list(corpora.articles(ARTICLES))
+        self.measures = Measures(corpora)
+
+    def teacher(self, seed):
+        """The weights and the model file of an encoder that learns from the annotated corpora alone."""
+        weights, file = (os.path.join(TARGET, f"teacher-{seed}.{kind}") for kind in ("pt", "onnx"))
+        if not os.path.exists(file):
+            torch.manual_seed(seed)
+            model = start_from(Encoder(), self.weights)
+            model = self.learn(model, self.once + self.news * NEWS_REPEATED, seed, self.arguments.epochs, 1)
+            torch.save(model.state_dict(), weights)
+            self.write(model, file)
+        return weights, file
+
+    def pupil(self, seeds):
+        """The encoder that learns from teachers."""
+        teachers = [self.teacher(seed) for seed in seeds]
+        Teachers([file for _, file in teachers]).teach(self.once + self.news + self.articles)
+        torch.manual_seed(seeds[-1])
+        model = Encoder()
+        model.load_state_dict(torch.load(teachers[-1][0], weights_only=True))
+        documents = self.once + self.news * NEWS_REPEATED + self.articles
+        return self.learn(model, documents, seeds[-1], EPOCHS_TAUGHT, RATE_TAUGHT)
+
+    def learn(self, model, documents, seed, epochs, share_of_rate):
+        samples = [sample(window) for document in documents for window in windows(document, CONTEXT)]
+        change = Augmentation(self.words.tokenizer, seed)
+        randomness = random.Random(seed)
+        steps = epochs * len(batches(samples, self.arguments.batch, random.Random(0)))
+        model.to(self.device)
+        adam = optimizer(model, share_of_rate * self.arguments.rate)
+        warm = max(1, int(WARM_UP * steps))
+        schedule = torch.optim.lr_scheduler.LambdaLR(
+            adam, lambda step: min(1.0, (step + 1) / warm, (steps - step) / max(1, steps - warm)))
+        print(f"{len(samples)} windows, {steps} steps", flush=True)
+        averaged = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(REMEMBERED))
+        started, step, pieces = time.time(), 0, 0
+        for epoch in range(epochs):
+            model.train()
+            total = 0.0
+            for chosen in batches(samples, self.arguments.batch, randomness):
+                batch = Batch.of([change(one) for one in chosen]).to(self.device)
+                loss = model.loss(batch)
+                loss.backward()
+                torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+                adam.step()
+                adam.zero_grad(set_to_none=True)
+                schedule.step()
+                averaged.update_parameters(model)
+                step += 1
+                pieces += sum(map(len, chosen))
+                total += loss.item()
+                if step % 50 == 0:
+                    spent = time.time() - started
+                    print(f"step {step}/{steps} loss {total / 50:.4f}, {pieces / spent:.0f} pieces/s, {spent:.0f} s",
+                          flush=True)
+                    total = 0.0
+            print(f"epoch {epoch + 1} of {epochs}", flush=True)
+        return averaged.module
+
+    def write(self, model, file):
+        self.measures.show(TorchScorer(model))
+        export.write(model.to("cpu").eval(), self.tokenizer, self.measures, file)
+        print(file)
+        self.measures.show(FileScorer(file))
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("shared")
     parser.add_argument("--out", default=os.path.join(HERE, "../src/main/resources/whosaid/annotation/encoder/encoder.onnx"))
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--epochs", type=int, default=7)
+    parser.add_argument("--teachers", type=int, nargs="+", default=[1, 3], metavar="SEED")
+    parser.add_argument("--epochs", type=int, default=7, help="of the teachers")
     parser.add_argument("--batch", type=int, default=16)
-    parser.add_argument("--rate", type=float, default=2e-4)
+    parser.add_argument("--rate", type=float, default=2e-4, help="of the teachers")
     arguments = parser.parse_args()
-    arguments.device = "cuda" if torch.cuda.is_available() else "cpu"
-    torch.manual_seed(arguments.seed)
-    os.makedirs(os.path.join(HERE, "target"), exist_ok=True)
-    weights, tokenizer = fetch(os.path.join(HERE, "target"))
-    words = Words(tokenizer)
-    corpora = Corpora(arguments.shared, words)
-    model = start_from(Encoder(), weights).to(arguments.device)
-    model = learn(model, corpora, words, arguments)
-    measures = Measures(corpora)
-    measures.show(TorchScorer(model))
-    export.write(model.to("cpu").eval(), tokenizer, measures, arguments.out)
-    print(arguments.out)
-    measures.show(FileScorer(arguments.out))
+    os.makedirs(TARGET, exist_ok=True)
+    learning = Learning(arguments)
+    learning.write(learning.pupil(arguments.teachers), arguments.out)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """The corpora as documents with labels. Nothing here knows a name, a verb or a title: all is in the data."""
 import glob
 import gzip
+import itertools
 import json
 import os
 import re
@@ -155,6 +156,13 @@ class Corpora:
             open_edges(document, found)
             silence(document, found)
             yield document
+
+    # -- articles ---------------------------------------------------------------------------------------------------
+
+    def articles(self, count):
+        """The first of the articles that nobody annotated."""
+        for row in itertools.islice(lines(self._path("articles", "wire-5000.jsonl.gz")), count):
+            yield self.words.document(row["id"], row["text"])
 
 
 def shingles(text, size=12):

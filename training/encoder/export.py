@@ -10,9 +10,8 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from .corpora import SPAN_HEADS, STATEMENTS
-from .model import COLUMNS
 from .reading import FileScorer, read
-from .windows import HEADS, LONGEST
+from .windows import COLUMNS, HEADS, LONGEST
 
 FORMAT = "1"
 

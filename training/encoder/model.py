@@ -5,8 +5,8 @@ import torch.nn.functional as F
 from onnx import numpy_helper
 from torch import nn
 
-from .corpora import IGNORED, NEITHER, SPAN_HEADS, STATEMENTS, WITHIN
-from .windows import HEADS
+from .corpora import IGNORED, NEITHER, WITHIN
+from .windows import COLUMNS, HEADS, OUTPUTS
 
 WIDTH, LAYERS, ATTENTION_HEADS, INNER, POSITIONS, VOCABULARY = 384, 6, 12, 1536, 512, 30522
 HEAD_WIDTH = WIDTH // ATTENTION_HEADS
@@ -14,20 +14,6 @@ CASES = 16
 LINK_WIDTH = 64
 LINK_WEIGHT = 0.15
 NEITHER_WEIGHT = 0.5
-
-
-def columns():
-    """Where the labels of each head stand among the outputs."""
-    found, at = {}, 0
-    for head in HEADS:
-        size = 1 + 2 * len(SPAN_HEADS[head]) if head in SPAN_HEADS else len(STATEMENTS)
-        found[head] = (at, at + size)
-        at += size
-    return found
-
-
-COLUMNS = columns()
-OUTPUTS = max(end for _, end in COLUMNS.values())
 
 
 class HalfPrecisionLinear(torch.autograd.Function):
@@ -165,13 +151,16 @@ class Encoder(nn.Module):
         return self.labels(x), self.queries(x), self.keys(x)
 
     def loss(self, batch):
-        """Summed over the heads, each the cross-entropy of its labelled words, per word of the batch."""
+        """Summed over the heads, each the cross-entropy of its labelled words and that of what the teachers say, per
+        word of the batch."""
         x = self.encode(batch.ids, batch.cases, batch.there)
         words = x.reshape(-1, WIDTH).index_select(0, batch.places)
         scores = self.labels(self.dropout(words))
         total = scores.new_zeros(())
         for row, head in enumerate(HEADS):
-            total = total + head_loss(scores[:, slice(*COLUMNS[head])], batch.labels[row])
+            columns = slice(*COLUMNS[head])
+            total = total + head_loss(scores[:, columns], batch.labels[row])
+            total = total - (batch.taught[:, columns] * F.log_softmax(scores[:, columns], -1)).sum()
         total = total / len(words)
         return total + LINK_WEIGHT * self.link_loss(x, batch)
 

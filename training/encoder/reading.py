@@ -9,8 +9,8 @@ import onnxruntime
 import torch
 
 from .corpora import SPAN_HEADS, spans_of
-from .model import COLUMNS, LINK_WIDTH
-from .windows import HEADS, sample, windows
+from .model import LINK_WIDTH
+from .windows import COLUMNS, HEADS, sample, windows
 
 CONTEXT = 64
 
@@ -78,9 +78,9 @@ class TorchScorer:
 
 
 class FileScorer:
-    def __init__(self, path):
+    def __init__(self, path, threads=2):
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 2
+        options.intra_op_num_threads = threads
         self.session = onnxruntime.InferenceSession(path, options)
 
     def __call__(self, ids, cases):

@@ -88,14 +88,15 @@ class Document:
     """A text, its words, and the labels that a corpus gives them.
 
     `labels` has an array over all words for each head that the corpus speaks of; `links` an array of the index of the
-    first word of the source and of the cue of the content that a word belongs to.
+    first word of the source and of the cue of the content that a word belongs to; `taught` the probabilities that
+    teachers give all labels (encoder.teachers), by word.
     """
 
     def __init__(self, name, text, spans, pieces, sentence, paragraph):
         self.name, self.text, self.spans, self.pieces = name, text, spans, pieces
         self.sentence, self.paragraph = sentence, paragraph
         self.cases = [letter_case(text[s:e]) for s, e in spans]
-        self.labels, self.links, self.gold = {}, None, {}
+        self.labels, self.links, self.gold, self.taught = {}, None, {}, None
         self._starts, self._ends = [s for s, _ in spans], [e for _, e in spans]
 
     def __len__(self):

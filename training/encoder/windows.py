@@ -4,18 +4,32 @@ A window holds whole sentences, ends with a paragraph where that leaves it at le
 before it as context (whosaid.annotation.encoder.Window does the same).
 """
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
 
-from .corpora import IGNORED, SPAN_HEADS
+from .corpora import IGNORED, SPAN_HEADS, STATEMENTS
 from .text import LOWER, MIXED, NO_LETTER, TITLE, UPPER, WITH_DIGIT
 
 LONGEST = 256
 OPENS, CLOSES = 101, 102
 OPENS_PARAGRAPH = 8
 HEADS = [*SPAN_HEADS, "statement"]
+
+
+def columns():
+    """Where the labels of each head stand among the outputs."""
+    found, at = {}, 0
+    for head in HEADS:
+        size = 1 + 2 * len(SPAN_HEADS[head]) if head in SPAN_HEADS else len(STATEMENTS)
+        found[head] = (at, at + size)
+        at += size
+    return found
+
+
+COLUMNS = columns()
+OUTPUTS = max(end for _, end in COLUMNS.values())
 QUOTES = [('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"), ("‘", "’")]
 
 
@@ -73,12 +87,14 @@ def _paragraph_end(units, at, end, least):
 
 @dataclass
 class Sample:
-    """A window as numbers: ids and cases by piece; the position of the first piece, labels and links by word."""
+    """A window as numbers: ids and cases by piece; the position of the first piece, labels, links and what teachers say
+    by word."""
     ids: list
     cases: list
     firsts: list
     labels: np.ndarray
     links: np.ndarray
+    taught: np.ndarray
 
     def __len__(self):
         return len(self.ids)
@@ -106,7 +122,10 @@ def sample(window, longest=LONGEST):
         inside = (to >= window.context) & (to < window.end)
         place = np.array(firsts)[np.where(inside, to - window.context, 0)]
         links[:, read:] = np.where(inside, place, np.where(to == IGNORED, IGNORED, 0))  # 0: none, or out of sight
-    return Sample(ids, cases, firsts, labels, links)
+    taught = np.zeros((count, OUTPUTS), np.float16)
+    if document.taught is not None:
+        taught[read:] = document.taught[window.first:window.end]
+    return Sample(ids, cases, firsts, labels, links, taught)
 
 
 class Augmentation:
@@ -129,7 +148,7 @@ class Augmentation:
             cases = self._headline(cases)
         if self.random.random() < 0.1:
             cases = [case % OPENS_PARAGRAPH for case in cases]
-        return Sample(ids, cases, one.firsts, one.labels, one.links)
+        return replace(one, ids=ids, cases=cases)
 
     def _quotes(self, ids):
         opening, closing = self.random.choice(self.quotes[:4])
@@ -177,6 +196,7 @@ class Batch:
     places: torch.Tensor
     labels: torch.Tensor
     links: torch.Tensor
+    taught: torch.Tensor
 
     def to(self, device):
         return Batch(*(tensor.to(device) for tensor in vars(self).values()))
@@ -195,4 +215,5 @@ class Batch:
             places.append(torch.tensor(one.firsts) + row * length)
         return Batch(ids, cases, there, torch.cat(places),
                      torch.from_numpy(np.concatenate([one.labels for one in samples], 1)),
-                     torch.from_numpy(np.concatenate([one.links for one in samples], 1)))
+                     torch.from_numpy(np.concatenate([one.links for one in samples], 1)),
+                     torch.from_numpy(np.concatenate([one.taught for one in samples]).astype(np.float32)))
