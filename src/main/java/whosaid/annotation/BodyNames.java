@@ -162,6 +162,8 @@ final class BodyNames {
             if (first < 0) {
                 return name;
             }
+            int from = first;
+            int to = last;
             String head = tokens.get(first).form();
             boolean body = BODY_WORDS.contains(tokens.get(last).form());
             if (body || BODY_WORDS.contains(head)) {
@@ -176,7 +178,9 @@ final class BodyNames {
             if (tokens.subList(first, last + 1).stream().anyMatch(token -> BODY_WORDS.contains(token.form()))) {
                 growByOrdinal();
             }
-            Span all = tokens.get(first).span().cover(tokens.get(last).span()).cover(name.span());
+            Span all = first == from && last == to
+                    ? name.span()
+                    : tokens.get(first).span().cover(tokens.get(last).span()).cover(name.span());
             boolean sure = FIELD_BODIES.contains(head) && all.length() > head.length();
             double confidence = sure ? Math.max(name.confidence(), CONFIDENCE) : name.confidence();
             return new Name(all, name.kind(), all.equals(name.span()) ? confidence : Math.min(confidence, CONFIDENCE));

@@ -64,7 +64,8 @@ final class NameTagger {
             names.addAll(names(paragraph, tag(paragraph, features, heard, kinds)));
         }
         List<Annotation.Name> whole = NamedAfterPersons.in(article, BodyNames.whole(article, names));
-        return NameAgreement.of(article.text(), PlacesByForm.addTo(article, whole));
+        List<Annotation.Name> things = KnownThings.in(article.text(), whole);
+        return NameAgreement.of(article.text(), PlacesByForm.addTo(article, things));
     }
 
     /// The likeliest tags of a paragraph.
