@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.NameKind;
 import whosaid.statement.Entity;
+import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Text;
 
 /// Which names of one article stand for the same person, organisation, place or other thing.
 ///
-/// Full names come first and found the clusters; shorter forms then join the cluster they may stand for, the one whose
-/// full name was read last where several fit. Names that fit none found clusters of their own.
+/// Full names come first and found the clusters; shorter forms then join the cluster they may stand for, the one that
+// was
+/// named last where several fit. Names that fit none found clusters of their own.
 final class NameClusters {
 
     /// All names of one bearer.
@@ -48,10 +51,13 @@ final class NameClusters {
             };
         }
 
-        /// The start of the last full mention before an offset, or a negative number that is greater the sooner the
-        /// first mention after it comes.
-        int nearness(int offset) {
+        /// The start of the last mention before an offset, or a negative number that is greater the sooner the first
+        /// mention after it comes.
+        ///
+        /// @param counts whether a mention counts
+        int nearness(int offset, Predicate<Span> counts) {
             int before = mentions.stream()
+                    .filter(counts)
                     .mapToInt(Span::start)
                     .filter(start -> start < offset)
                     .max()
@@ -67,10 +73,12 @@ final class NameClusters {
     }
 
     private final Text text;
+    private final ReadingOrder<Span> sentences;
     private final List<Cluster> clusters = new ArrayList<>();
 
     private NameClusters(Text text) {
         this.text = text;
+        this.sentences = new ReadingOrder<>(text.sentences(), sentence -> sentence);
     }
 
     /// The entities of an article, in the order of first mention.
@@ -112,8 +120,8 @@ final class NameClusters {
     private Optional<Cluster> home(Name name, NameForm form) {
         List<Cluster> same =
                 clusters.stream().filter(cluster -> cluster.kind == name.kind()).toList();
-        Comparator<Cluster> nearest =
-                Comparator.comparingInt(cluster -> cluster.nearness(name.span().start()));
+        Comparator<Cluster> nearest = Comparator.comparingInt(
+                cluster -> cluster.nearness(name.span().start(), mention -> !isBeside(mention, cluster, form)));
         Optional<Cluster> equal =
                 same.stream().filter(cluster -> cluster.has(form)).findFirst();
         if (form.words().size() > 1 && equal.isPresent()) {
@@ -131,6 +139,23 @@ final class NameClusters {
                     .max(nearest);
         }
         return equal.isPresent() || name.kind() != NameKind.PERSON ? equal : misspelt(same, form);
+    }
+
+    /// Whether a mention stands in a sentence that calls another by a form before it: in "Lind came with Kofi Lind" the
+    /// one who goes by "Lind" is not Kofi. In "Lind’s brother, Kofi Lind, said" he may be.
+    private boolean isBeside(Span mention, Cluster cluster, NameForm form) {
+        Span sentence =
+                sentences.touching(mention.firstUnit()).stream().findFirst().orElse(mention);
+        return clusters.stream()
+                .filter(other -> other != cluster && other.kind == cluster.kind && other.has(form))
+                .flatMap(other -> other.mentions.stream())
+                .anyMatch(other -> sentence.contains(other)
+                        && other.end() < mention.start()
+                        && form(other).equals(form)
+                        && text.tokens(other.end(), mention.start()).stream()
+                                .findFirst()
+                                .filter(Possessive::isEnding)
+                                .isEmpty());
     }
 
     /// The only cluster of whose name a form may be a misspelling.
