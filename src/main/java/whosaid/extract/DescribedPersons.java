@@ -38,7 +38,8 @@ final class DescribedPersons {
     /// @param head its noun, in lower case
     /// @param words all its words but the grammatical ones, in lower case
     /// @param named the organisations and places in it
-    private record Description(String head, List<String> words, Set<Entity> named) {
+    /// @param unnamed whether one or several without a name were called so before
+    private record Description(String head, List<String> words, Set<Entity> named, boolean unnamed) {
 
         /// What a body or place in common weighs, in words in common.
         private static final int NAMED = 2;
@@ -60,10 +61,11 @@ final class DescribedPersons {
             return 1 + said + NAMED * shared.size() + (atOneTime ? 1 : 0);
         }
 
-        /// Whether the noun is that of the introduction: the very word; for the head of the same body any word for
-        /// one; and for somebody's counterpart every office.
+        /// Whether the noun is that of the introduction: the very word, or another by which news goes on; for the head
+        /// of the same body any word for one; and for somebody's counterpart every office.
         private boolean isCalled(Introduction introduction, boolean sameBody) {
             return introduction.heads().contains(head)
+                    || !unnamed && RoleParaphrases.isOne(head, words, introduction.words())
                     || sameBody && introduction.heads().contains(Introductions.COUNTERPART)
                     || sameBody
                             && RoleWords.LEADER.has(head)
@@ -112,7 +114,7 @@ final class DescribedPersons {
                 .map(DescribedPersons::lower)
                 .filter(word -> !PREPOSITIONS.contains(word))
                 .toList();
-        return new Description(noun, words, mentions.bodiesAndPlaces(span));
+        return new Description(noun, words, mentions.bodiesAndPlaces(span), isUnnamed(noun, span));
     }
 
     /// Whether one or several without a name were called so before: "an official of the ministry", "officials".

@@ -24,6 +24,8 @@ final class Introductions {
             .collect(Collectors.groupingBy(
                     pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toUnmodifiableSet())));
 
+    private static final String OF = "of";
+
     private static final Set<String> WITHIN = Set.of("-", "(", ")");
 
     /// Somebody's counterpart holds the same office elsewhere.
@@ -68,10 +70,18 @@ final class Introductions {
                 && before.size() - start < TITLE
                 && (before.get(start - 1).isWord() || Possessive.isEnding(before.get(start - 1)))
                 && !isPerson(before.get(start - 1))
-                && !PREPOSITIONS.contains(before.get(start - 1).form())) {
+                && (!PREPOSITIONS.contains(before.get(start - 1).form()) || isOfOffice(before, start - 1))) {
             start--;
         }
         take(before.subList(start, before.size()), into);
+    }
+
+    /// The "of" in "Secretary of State Lind", not that in "the spokesman of President Lind".
+    private static boolean isOfOffice(List<Token> before, int of) {
+        return of > 0
+                && before.get(of).form().equals(OF)
+                && RoleNouns.has(lower(before.get(of - 1)))
+                && before.subList(of + 1, before.size()).stream().noneMatch(token -> RoleNouns.has(lower(token)));
     }
 
     /// "Lind, head of the Harbour Party", but not "met Lind, the mayor said".

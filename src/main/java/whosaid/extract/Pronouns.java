@@ -50,7 +50,7 @@ final class Pronouns {
                 .flatMap(attribution -> Optional.ofNullable(attribution.source()).stream())
                 .toList();
         for (Span source : sources) {
-            if (mentions.within(source).isEmpty()) {
+            if (mentions.within(source).stream().noneMatch(mention -> mention.isOf(Entity.Kind.PERSON))) {
                 descriptions
                         .referent(source)
                         .filter(Pronouns::isPerson)
