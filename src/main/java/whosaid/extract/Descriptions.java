@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
+import whosaid.text.Token;
 import whosaid.text.WordList;
 
 /// Finds whom a description stands for, where that can be only one: "the senator", "the ministry", "the Irish prime
@@ -15,6 +16,7 @@ final class Descriptions {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
+    private static final String COMMA = ",";
     private static final String VAGUE = "*";
     private static final List<String> NOUNS = WordList.lines("organisation-nouns.txt");
     private static final int MOST_WORDS = 14;
@@ -28,7 +30,8 @@ final class Descriptions {
     }
 
     /// Whom the words stand for, or nobody when they name no one in particular ("a minister", "the officials").
-    Optional<Entity> referent(Span span) {
+    Optional<Entity> referent(Span whole) {
+        Span span = withoutClause(whole);
         List<String> words = mentions.text().tokens(span).stream()
                 .map(token -> token.form().toLowerCase(Locale.ROOT))
                 .toList();
@@ -36,16 +39,29 @@ final class Descriptions {
             return Optional.empty();
         }
         List<String> phrase = words.stream()
-                .takeWhile(word -> !PREPOSITIONS.contains(word) && !word.equals(","))
+                .takeWhile(word -> !PREPOSITIONS.contains(word) && !word.equals(COMMA))
                 .toList();
         String noun = phrase.getLast();
-        boolean whole = phrase.size() == words.size();
-        if (phrase.size() < 2 || isPlural(noun) || !whole && isBody(noun)) {
+        boolean all = phrase.size() == words.size();
+        if (phrase.size() < 2 || isPlural(noun) || !all && isBody(noun)) {
             return Optional.empty();
         }
         return isBody(noun)
                 ? bodyNamed(noun, span).or(() -> mentions.onlyNearby(span, Entity.Kind.ORGANISATION))
                 : persons.referent(noun, span);
+    }
+
+    /// "the president" of "the president, who leads the council".
+    private Span withoutClause(Span description) {
+        List<Token> tokens = mentions.text().tokens(description);
+        int comma = 1;
+        while (comma + 1 < tokens.size()
+                && !(tokens.get(comma).form().equals(COMMA) && RoleWords.RELATIVE.has(tokens.get(comma + 1)))) {
+            comma++;
+        }
+        return comma + 1 < tokens.size()
+                ? tokens.getFirst().span().cover(tokens.get(comma - 1).span())
+                : description;
     }
 
     /// The organisation that a common noun for a body stands for: one that has it in its name, or, where it says

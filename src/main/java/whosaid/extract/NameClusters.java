@@ -17,9 +17,8 @@ import whosaid.text.Text;
 
 /// Which names of one article stand for the same person, organisation, place or other thing.
 ///
-/// Full names come first and found the clusters; shorter forms then join the cluster they may stand for, the one that
-// was
-/// named last where several fit. Names that fit none found clusters of their own.
+/// Full names come first and found the clusters; shorter forms then join the cluster they may stand for, the one named
+/// last where several fit. Names that fit none found clusters of their own.
 final class NameClusters {
 
     /// All names of one bearer.

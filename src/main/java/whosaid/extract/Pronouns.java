@@ -92,6 +92,7 @@ final class Pronouns {
                 .filter(mention -> genders.allow(mention.entity(), gender))
                 .filter(mention -> distance(mention, pronoun) <= REACH)
                 .filter(mention -> !mentions.text().hasSlash(mention.span()))
+                .filter(mention -> !isOnlyQuoted(mention.entity()))
                 .toList();
         Mention best = null;
         double most = Double.NEGATIVE_INFINITY;
@@ -167,6 +168,11 @@ final class Pronouns {
     private boolean isPossessor(Mention mention) {
         List<Token> after = mentions.tokensAfter(mention.span());
         return !after.isEmpty() && Possessive.isEnding(after.getFirst());
+    }
+
+    /// Whom only others talk about: in "“I know Lind,” he said" he is not Lind.
+    private boolean isOnlyQuoted(Entity entity) {
+        return entity.mentions().stream().allMatch(this::isQuoted);
     }
 
     private boolean isQuoted(Span span) {

@@ -18,7 +18,10 @@ record RelativePronouns(Mentions mentions) {
     private static final Map<String, Entity.Kind> KINDS =
             Map.of("who", Entity.Kind.PERSON, "whom", Entity.Kind.PERSON, "which", Entity.Kind.ORGANISATION);
 
-    private static final String COMMA = ",";
+    private static final String THAT = "that";
+
+    /// What stands before a clause that only adds something: "Lind, who", "Lind – who".
+    private static final Set<String> COMMAS = Set.of(",", "–", "—", "--");
 
     private static final Set<String> CONJUNCTIONS = WordList.load("conjunctions.txt");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
@@ -29,12 +32,16 @@ record RelativePronouns(Mentions mentions) {
 
     private static final int LONGEST_PHRASE = 12;
 
+    /// Words of a noun phrase without a determiner, at most.
+    private static final int LONGEST_BARE = 4;
+
     /// Words of an apposition between a name and the pronoun, at most.
     private static final int LONGEST_APPOSITION = 10;
 
     /// Whether a word is a pronoun that this class resolves.
     static boolean isRelative(String word) {
-        return KINDS.containsKey(word.toLowerCase(Locale.ROOT));
+        String low = word.toLowerCase(Locale.ROOT);
+        return KINDS.containsKey(low) || low.equals(THAT);
     }
 
     /// The person or organisation that a pronoun stands for.
@@ -60,10 +67,10 @@ record RelativePronouns(Mentions mentions) {
     Optional<Span> antecedent(Span pronoun) {
         List<Token> before = mentions.tokensBefore(pronoun);
         int end = before.size();
-        if (end > 0 && before.getLast().form().equals(COMMA)) {
+        if (end > 0 && COMMAS.contains(before.getLast().form())) {
             end--;
         }
-        int start = end;
+        int start = bare(before, end);
         for (int i = end - 1; i >= Math.max(0, end - LONGEST_PHRASE) && isOfPhrase(before.get(i)); i--) {
             if (opensPhrase(before.get(i))) {
                 start = i;
@@ -75,6 +82,27 @@ record RelativePronouns(Mentions mentions) {
         return start == end
                 ? Optional.empty()
                 : Optional.of(before.get(start).span().cover(before.get(end - 1).span()));
+    }
+
+    /// Where a phrase without a determiner starts: behind a preposition or what else is no part of it ("criticised by
+    /// gay rights groups, who"), but no verb is told from a noun here: so it has a preposition before it, or is one
+    // word
+    /// in the plural.
+    private static int bare(List<Token> before, int end) {
+        int start = end;
+        while (start > 0 && isNoun(before.get(start - 1))) {
+            start--;
+        }
+        boolean whole = end - start <= LONGEST_BARE
+                && (start == 0 || PREPOSITIONS.contains(before.get(start - 1).form()));
+        if (start == end || !Descriptions.isPlural(before.get(end - 1).form())) {
+            return end;
+        }
+        return whole ? start : end - 1;
+    }
+
+    private static boolean isNoun(Token token) {
+        return token.isWord() && isOfPhrase(token) && !JOINING.contains(token.form());
     }
 
     private static boolean opensPhrase(Token token) {
@@ -103,10 +131,10 @@ record RelativePronouns(Mentions mentions) {
         }
         List<Token> rest = between.subList(Math.min(from, between.size()), between.size());
         return rest.isEmpty()
-                || rest.size() == 1 && rest.getFirst().form().equals(COMMA)
+                || rest.size() == 1 && COMMAS.contains(rest.getFirst().form())
                 || rest.size() <= LONGEST_APPOSITION
-                        && rest.getFirst().form().equals(COMMA)
-                        && rest.getLast().form().equals(COMMA)
+                        && COMMAS.contains(rest.getFirst().form())
+                        && COMMAS.contains(rest.getLast().form())
                         && rest.stream().filter(token -> !token.isWord()).count() == 2;
     }
 }
