@@ -84,10 +84,8 @@ record RelativePronouns(Mentions mentions) {
                 : Optional.of(before.get(start).span().cover(before.get(end - 1).span()));
     }
 
-    /// Where a phrase without a determiner starts: behind a preposition or what else is no part of it ("criticised by
-    /// gay rights groups, who"), but no verb is told from a noun here: so it has a preposition before it, or is one
-    // word
-    /// in the plural.
+    /// Where a phrase without a determiner starts: "gay rights groups" in "criticised by gay rights groups, who". Verbs
+    /// are not told from nouns here, so it is taken whole only behind a preposition, else just its noun in the plural.
     private static int bare(List<Token> before, int end) {
         int start = end;
         while (start > 0 && isNoun(before.get(start - 1))) {
