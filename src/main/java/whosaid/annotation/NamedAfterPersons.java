@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import whosaid.annotation.Annotation.Name;
 import whosaid.article.Article;
 import whosaid.text.Span;
@@ -12,7 +13,7 @@ import whosaid.text.Token;
 import whosaid.text.WordList;
 
 /// Sees what is named after people but is none: storms ("Hurricane Maria"), streets and buildings ("David Baird
-/// Drive").
+/// Drive"), and what two share ("the Lind-Berg amendment").
 final class NamedAfterPersons {
 
     private static final Set<String> STORMS = WordList.load("storm-words.txt");
@@ -20,6 +21,8 @@ final class NamedAfterPersons {
 
     /// A person's family name may be "Street" or "Bridge"; behind a full name it is none.
     private static final int FULL_NAME = 2;
+
+    private static final String HYPHEN = "-";
 
     private NamedAfterPersons() {}
 
@@ -37,8 +40,25 @@ final class NamedAfterPersons {
                 name.kind() == NameKind.PERSON && storms.contains(article.text().at(name.span()))
                         ? new Name(name.span(), NameKind.EVENT, name.confidence())
                         : name);
+        Set<String> surnames = surnames(article, all);
+        all.removeIf(
+                name -> name.kind() == NameKind.PERSON && isOfTwo(article.text().at(name.span()), surnames));
         all.sort(Comparator.comparing(Name::span));
         return all;
+    }
+
+    private static Set<String> surnames(Article article, List<Name> names) {
+        return names.stream()
+                .filter(name -> name.kind() == NameKind.PERSON)
+                .map(name -> article.text().at(name.span()))
+                .filter(name -> !name.contains(HYPHEN))
+                .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOfTwo(String name, Set<String> surnames) {
+        String[] parts = name.split(HYPHEN);
+        return parts.length > 1 && surnames.contains(parts[0]) && surnames.contains(parts[parts.length - 1]);
     }
 
     private static void replace(Name name, List<Token> tokens, Set<String> storms, List<Name> all) {
