@@ -38,8 +38,8 @@ final class DescribedPersons {
     /// @param head its noun, in lower case
     /// @param words all its words but the grammatical ones, in lower case
     /// @param named the organisations and places in it
-    /// @param unnamed whether one or several without a name were called so before
-    private record Description(String head, List<String> words, Set<Entity> named, boolean unnamed) {
+    /// @param roles those that it may be another word for, each as its words
+    private record Description(String head, List<String> words, Set<Entity> named, List<Set<String>> roles) {
 
         /// What a body or place in common weighs, in words in common.
         private static final int NAMED = 2;
@@ -65,7 +65,7 @@ final class DescribedPersons {
         /// of the same body any word for one; and for somebody's counterpart every office.
         private boolean isCalled(Introduction introduction, boolean sameBody) {
             return introduction.heads().contains(head)
-                    || !unnamed && RoleParaphrases.isOne(head, words, introduction.words())
+                    || roles.stream().anyMatch(introduction.words()::containsAll)
                     || sameBody && introduction.heads().contains(Introductions.COUNTERPART)
                     || sameBody
                             && RoleWords.LEADER.has(head)
@@ -114,7 +114,9 @@ final class DescribedPersons {
                 .map(DescribedPersons::lower)
                 .filter(word -> !PREPOSITIONS.contains(word))
                 .toList();
-        return new Description(noun, words, mentions.bodiesAndPlaces(span), isUnnamed(noun, span));
+        List<Set<String>> roles = RoleParaphrases.roles(noun, words);
+        boolean another = !roles.isEmpty() && isUnnamed(noun, span);
+        return new Description(noun, words, mentions.bodiesAndPlaces(span), another ? List.of() : roles);
     }
 
     /// Whether one or several without a name were called so before: "an official of the ministry", "officials".

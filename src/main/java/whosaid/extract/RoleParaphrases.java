@@ -20,16 +20,15 @@ final class RoleParaphrases {
 
     private RoleParaphrases() {}
 
-    /// Whether a description may be a paraphrase of the role that other words tell.
+    /// The roles, each as its words in lower case, that a description may be a paraphrase of.
     ///
-    /// @param head the noun of the description, in lower case
-    /// @param description its words, in lower case
-    /// @param told the words of the role, in lower case
-    static boolean isOne(String head, Collection<String> description, Set<String> told) {
+    /// @param head its noun, in lower case
+    /// @param words all its words, in lower case
+    static List<Set<String>> roles(String head, Collection<String> words) {
         return ROLES.entrySet().stream()
-                .filter(entry -> entry.getKey().contains(head) && description.containsAll(entry.getKey()))
+                .filter(entry -> entry.getKey().contains(head) && words.containsAll(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream())
-                .anyMatch(told::containsAll);
+                .toList();
     }
 
     private static Map<Set<String>, List<Set<String>>> load() {
