@@ -48,7 +48,17 @@ final class Descriptions {
         }
         return isBody(noun)
                 ? bodyNamed(noun, span).or(() -> mentions.onlyNearby(span, Entity.Kind.ORGANISATION))
-                : persons.referent(noun, span);
+                : persons.referent(noun, span).filter(person -> !isOwner(person, span));
+    }
+
+    /// Whether a person is whose somebody else is: the president in "the president’s chief of staff".
+    private boolean isOwner(Entity person, Span span) {
+        List<Token> tokens = mentions.text().tokens(span);
+        return tokens.stream()
+                .skip(1)
+                .filter(Possessive::isEnding)
+                .map(ending -> new Span(span.start(), ending.span().start()))
+                .anyMatch(owner -> referent(owner).filter(person::equals).isPresent());
     }
 
     /// "the president" of "the president, who leads the council".
