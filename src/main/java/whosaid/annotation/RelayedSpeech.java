@@ -134,7 +134,8 @@ final class RelayedSpeech {
     /// "Ana Lind declared in Visby that it was safe, the Wire reported".
     private Optional<Attribution> behindThat(Attribution one, Span cue) {
         Span first = one.content().getFirst();
-        if (!isRelaying(cue) || cue.start() < first.end()) {
+        boolean relayed = isRelaying(cue) && cue.start() >= first.end();
+        if (!relayed && !isLinkedBehind(one, cue)) {
             return Optional.empty();
         }
         Span told = sentence(first).cover(first);
@@ -142,7 +143,16 @@ final class RelayedSpeech {
                 .filter(name -> quotations.touching(name.span()).isEmpty())
                 .findFirst()
                 .flatMap(name -> verb(article.text().tokens(name.span().end(), first.end()))
+                        .filter(said -> relayed || said.equals(cue))
                         .flatMap(said -> behindThat(one, name.span(), said)));
+    }
+
+    /// Whether the cue stands before the content and the source behind it: the encoder took the outlet for the speaker.
+    private static boolean isLinkedBehind(Attribution one, Span cue) {
+        Span first = one.content().getFirst();
+        return one.source() != null
+                && cue.end() <= first.start()
+                && one.source().start() >= first.end();
     }
 
     /// The verb of saying behind a name, or behind the apposition that follows it: the encoder marks but one cue here.
