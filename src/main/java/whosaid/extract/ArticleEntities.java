@@ -73,7 +73,7 @@ final class ArticleEntities implements Entities {
     public Span words(Span source) {
         List<Token> words =
                 mentions.text().tokens(source).stream().filter(Token::isWord).toList();
-        if (words.isEmpty() || !RelativePronouns.isRelative(words.getLast().form())) {
+        if (words.isEmpty() || !RelativePronouns.endsSource(words.getLast().form())) {
             return source;
         }
         Span pronoun = words.getLast().span();

@@ -38,10 +38,14 @@ record RelativePronouns(Mentions mentions) {
     /// Words of an apposition between a name and the pronoun, at most.
     private static final int LONGEST_APPOSITION = 10;
 
-    /// Whether a word is a pronoun that this class resolves.
+    /// Whether a word is a pronoun that this class resolves, and nothing else.
     static boolean isRelative(String word) {
-        String low = word.toLowerCase(Locale.ROOT);
-        return KINDS.containsKey(low) || low.equals(THAT);
+        return KINDS.containsKey(word.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a word at the end of a source only ties it to its cue: "that" too, which elsewhere is a determiner.
+    static boolean endsSource(String word) {
+        return isRelative(word) || word.equalsIgnoreCase(THAT);
     }
 
     /// The person or organisation that a pronoun stands for.
