@@ -1,0 +1,69 @@
+package whosaid.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import whosaid.annotation.Annotation.Name;
+import whosaid.text.ReadingOrder;
+import whosaid.text.Span;
+import whosaid.text.Text;
+
+/// Takes out of names what web pages leave in a text: handles, hashtags, addresses, and the name in a link to somebody
+/// named before it, glued to the headline behind it ("Ana Lind Ana Maria LindMayor resigns", "LindKofi Berg resigns").
+final class WebRemains {
+
+    private static final Pattern NO_WORDS =
+            Pattern.compile("[@#][\\p{L}\\p{N}_]+|(?:https?://|www\\.|pic\\.twitter\\.com/|t\\.co/)\\S+");
+
+    private static final Pattern GLUED = Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{Ll}{2,})(?=\\p{Lu}\\p{Ll}+)");
+
+    private WebRemains() {}
+
+    /// The names without such remains.
+    static List<Name> without(Text text, List<Name> names) {
+        ReadingOrder<Span> noWords = new ReadingOrder<>(
+                NO_WORDS.matcher(text.value())
+                        .results()
+                        .map(found -> new Span(found.start(), found.end()))
+                        .toList(),
+                span -> span);
+        Set<String> surnames = names.stream()
+                .filter(name -> name.kind() == NameKind.PERSON)
+                .map(name -> text.at(name.span()))
+                .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                .collect(Collectors.toSet());
+        List<Name> kept = new ArrayList<>();
+        for (Name name : names) {
+            if (noWords.touching(name.span()).isEmpty()) {
+                kept.addAll(unglued(text, name, surnames));
+            }
+        }
+        return kept;
+    }
+
+    /// What is before the link in a name, and what is behind it where that is a name.
+    private static List<Name> unglued(Text text, Name name, Set<String> surnames) {
+        String words = text.at(name.span());
+        Matcher glued = GLUED.matcher(words);
+        if (name.kind() != NameKind.PERSON || !glued.find() || !surnames.contains(glued.group(1))) {
+            return List.of(name);
+        }
+        List<Name> parts = new ArrayList<>();
+        int before = words.indexOf(glued.group(1));
+        if (before < glued.start()) {
+            parts.add(part(name, 0, before + glued.group(1).length()));
+        }
+        if (words.indexOf(' ', glued.end()) >= 0) {
+            parts.add(part(name, glued.end(), words.length()));
+        }
+        return parts;
+    }
+
+    private static Name part(Name name, int from, int to) {
+        int start = name.span().start();
+        return new Name(new Span(start + from, start + to), name.kind(), name.confidence());
+    }
+}
