@@ -73,11 +73,13 @@ final class NameClusters {
 
     private final Text text;
     private final ReadingOrder<Span> sentences;
+    private final Relatives relatives;
     private final List<Cluster> clusters = new ArrayList<>();
 
-    private NameClusters(Text text) {
+    private NameClusters(Text text, List<Name> names) {
         this.text = text;
         this.sentences = new ReadingOrder<>(text.sentences(), sentence -> sentence);
+        this.relatives = new Relatives(text, names);
     }
 
     /// The entities of an article, in the order of first mention.
@@ -85,7 +87,7 @@ final class NameClusters {
     /// @param names those seen in the text, nationalities left aside
     /// @param aliases names the text says to be the same, as pairs of spans
     static List<Entity> of(Text text, List<Name> names, List<StatedAlias> aliases) {
-        NameClusters found = new NameClusters(text);
+        NameClusters found = new NameClusters(text, names);
         List<Name> fullestFirst = names.stream()
                 .filter(name -> name.kind() != NameKind.NATIONALITY)
                 .sorted(Comparator.comparingInt(
@@ -117,8 +119,9 @@ final class NameClusters {
     }
 
     private Optional<Cluster> home(Name name, NameForm form) {
-        List<Cluster> same =
-                clusters.stream().filter(cluster -> cluster.kind == name.kind()).toList();
+        List<Cluster> same = clusters.stream()
+                .filter(cluster -> cluster.kind == name.kind() && !isOfRelative(cluster, form))
+                .toList();
         Comparator<Cluster> nearest = Comparator.comparingInt(
                 cluster -> cluster.nearness(name.span().start(), mention -> !isBeside(mention, cluster, form)));
         Optional<Cluster> equal =
@@ -138,6 +141,15 @@ final class NameClusters {
                     .max(nearest);
         }
         return equal.isPresent() || name.kind() != NameKind.PERSON ? equal : misspelt(same, form);
+    }
+
+    /// Whether a cluster is that of somebody’s kin without an office, while a form is that of the one who has one:
+    /// "President Lind" is not his wife Ana Lind.
+    private boolean isOfRelative(Cluster cluster, NameForm form) {
+        return relatives.hasOffice(form)
+                && !cluster.has(form)
+                && cluster.mentions.stream().anyMatch(relatives::isRelative)
+                && cluster.mentions.stream().noneMatch(relatives::isTitled);
     }
 
     /// Whether a mention stands in a sentence that calls another by a form before it: in "Lind came with Kofi Lind" the
