@@ -46,7 +46,10 @@ public final class EncoderAnnotator implements Annotator {
                 Mark::span);
         ReadingOrder<Mark> cues = new ReadingOrder<>(marks.of(CUE), Mark::span);
         ReadingOrder<Span> paragraphs = new ReadingOrder<>(article.paragraphs(), paragraph -> paragraph);
-        List<Annotation> found = new ArrayList<>(names);
+        List<Span> speaking = sources.all().stream()
+                .map(mark -> text.wholeTokens(mark.span()))
+                .toList();
+        List<Annotation> found = new ArrayList<>(BodiesOfPersons.in(text, names, speaking));
         sources.all().forEach(mark -> found.add(new Source(text.wholeTokens(mark.span()), mark.probability())));
         cues.all().forEach(mark -> found.add(new Cue(text.wholeTokens(mark.span()), mark.probability())));
         for (String head : CONTENTS) {
