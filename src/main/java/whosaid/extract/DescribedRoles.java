@@ -2,6 +2,7 @@ package whosaid.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import whosaid.annotation.Annotation.RoleTitle;
 import whosaid.annotation.RoleNouns;
@@ -13,8 +14,8 @@ import whosaid.text.Span;
 import whosaid.text.Text;
 import whosaid.text.Token;
 
-/// What descriptions of people tell of the roles that they are named with elsewhere in the article: "the Bangkok
-/// governor said" tells where Governor Lind governs.
+/// What descriptions of people tell of their roles: "the Bangkok governor said" tells where Governor Lind governs, or
+/// that Lind governs at all.
 ///
 /// @param entities that tell whom a description stands for
 record DescribedRoles(Text text, RolePhrases phrases, Entities entities) {
@@ -24,6 +25,9 @@ record DescribedRoles(Text text, RolePhrases phrases, Entities entities) {
 
     /// Both of those in corpora/news are right, and nine of ten of all roles that have an organisation.
     private static final double CONFIDENCE = 0.9;
+
+    /// Of 25 in 1,400 articles of corpora/articles 15 were right: a description may stand for somebody else.
+    private static final double CONFIDENCE_ALONE = 0.6;
 
     /// All that no other description contradicts: of two foreign ministers in one article each is that of a country.
     List<HoldsRole> roles() {
@@ -36,6 +40,34 @@ record DescribedRoles(Text text, RolePhrases phrases, Entities entities) {
         return found.stream()
                 .filter(role -> found.stream().noneMatch(other -> contradicts(role, other)))
                 .toList();
+    }
+
+    /// Those that may count where nothing else tells them: of somebody named in an earlier sentence, and not in this.
+    List<HoldsRole> alone() {
+        return roles().stream()
+                .filter(role -> takesUp(role) && !isDelegate(role.role()))
+                .map(role -> new HoldsRole(
+                        role.person(),
+                        role.role(),
+                        role.organisation(),
+                        role.status(),
+                        new Evidence(role.evidence().spans(), CONFIDENCE_ALONE)))
+                .toList();
+    }
+
+    /// Whoever speaks or works for another is often nobody who was named: "the State Department official".
+    private static boolean isDelegate(String role) {
+        String words = role.toLowerCase(Locale.ROOT);
+        return RoleWords.DELEGATE.has(words.substring(words.lastIndexOf(' ') + 1));
+    }
+
+    private boolean takesUp(HoldsRole role) {
+        Span description = role.evidence().spans().getFirst();
+        return text.sentences().stream()
+                .filter(sentence -> sentence.contains(description))
+                .anyMatch(sentence ->
+                        role.person().mentions().stream().anyMatch(mention -> mention.end() <= sentence.start())
+                                && role.person().mentions().stream().noneMatch(sentence::contains));
     }
 
     private static boolean contradicts(HoldsRole one, HoldsRole other) {

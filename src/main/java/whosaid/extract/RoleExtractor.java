@@ -36,7 +36,9 @@ public final class RoleExtractor implements Extractor {
                         .ifPresent(person -> add(person, phrases, found));
             }
         }
-        new DescribedRoles(article.text(), phrases, entities).roles().forEach(found::complete);
+        DescribedRoles described = new DescribedRoles(article.text(), phrases, entities);
+        described.roles().forEach(found::complete);
+        described.alone().forEach(found::addDescribed);
         return found.roles();
     }
 

@@ -3,6 +3,7 @@ package whosaid.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import whosaid.statement.Statement.HoldsRole;
 
 /// Keeps each role of a person once: "President Lind" and "Lind, the president of Gotland" state one.
@@ -27,6 +28,25 @@ final class SameRole {
     /// Takes a role in the place of the one that it tells the organisation of; no other.
     void complete(HoldsRole role) {
         roles.replaceAll(other -> other.organisation() == null && isSame(role, other) ? role : other);
+    }
+
+    /// Takes a role that only a description tells, of somebody with another role; unless that is of the same kind, or
+    /// somebody else has any there: then the description may be theirs.
+    void addDescribed(HoldsRole role) {
+        boolean introduced = roles.stream().anyMatch(other -> other.person().equals(role.person()));
+        boolean hers = introduced
+                && roles.stream()
+                        .noneMatch(other -> other.person().equals(role.person())
+                                ? head(other).equals(head(role))
+                                : Objects.equals(other.organisation(), role.organisation()));
+        if (hers) {
+            roles.add(role);
+        }
+    }
+
+    private static String head(HoldsRole role) {
+        String words = words(role);
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     private static boolean isSame(HoldsRole one, HoldsRole other) {
