@@ -39,6 +39,10 @@ public final class RoleTitleAnnotator implements Annotator {
         List<Annotation.Name> names = seen.of(Annotation.Name.class);
         Set<Span> named = new HashSet<>();
         names.forEach(name -> article.text().tokens(name.span()).forEach(token -> named.add(token.span())));
+        Set<Span> origins = new HashSet<>();
+        names.stream()
+                .filter(name -> name.kind() == NameKind.NATIONALITY || name.kind() == NameKind.PLACE)
+                .forEach(name -> article.text().tokens(name.span()).forEach(token -> origins.add(token.span())));
         Set<Span> taken = new HashSet<>(named);
         seen.of(Annotation.Cue.class)
                 .forEach(cue -> article.text().tokens(cue.span()).forEach(token -> taken.add(token.span())));
@@ -50,8 +54,8 @@ public final class RoleTitleAnnotator implements Annotator {
                 if (last < 0 || named.contains(tokens.get(i).span()) && !isParty(tokens.get(i), names)) {
                     continue;
                 }
-                int end = lastHead(tokens, last, taken);
-                if (isCompound(tokens, end, taken)) {
+                int end = lastHead(tokens, last, taken, origins);
+                if (isCompound(tokens, end, taken, origins)) {
                     continue;
                 }
                 int first = withModifiers(tokens, i, from, taken);
@@ -87,14 +91,16 @@ public final class RoleTitleAnnotator implements Annotator {
         return HEADS.contains(whole) || RoleNouns.isPluralHead(whole);
     }
 
-    /// "chief AI scientist": the last of several heads that only words of the same title part. "Prime Minister Gen" are
-    /// two titles.
-    private static int lastHead(List<Token> tokens, int head, Set<Span> taken) {
+    /// "chief AI scientist", "chief United States economist": the last of several heads that only words of one title
+    /// part. "Prime Minister Gen" are two titles.
+    private static int lastHead(List<Token> tokens, int head, Set<Span> taken, Set<Span> origins) {
         int last = head;
-        int i = head + 1;
+        int i = behindOrigin(tokens, head + 1, origins);
         while (i < tokens.size() && i - last <= MOST_MODIFIERS && isModifier(tokens, i, taken)) {
-            int end = HONORIFICS.contains(plain(tokens.get(i))) ? -1 : headEnd(tokens, i);
-            if (end >= 0) {
+            int end = headEnd(tokens, i);
+            if (end >= 0
+                    && !HONORIFICS.contains(plain(tokens.get(i)))
+                    && !HONORIFICS.contains(plain(tokens.get(end)))) {
                 last = end;
                 i = end;
             }
@@ -103,9 +109,22 @@ public final class RoleTitleAnnotator implements Annotator {
         return last;
     }
 
-    /// "general intelligence", "leader board": a noun behind the head makes it another thing.
-    private static boolean isCompound(List<Token> tokens, int head, Set<Span> taken) {
-        int next = head + 1;
+    /// The index behind the name of a country or place where a noun in lower case follows it, else the index.
+    private static int behindOrigin(List<Token> tokens, int index, Set<Span> origins) {
+        int behind = index;
+        while (behind < tokens.size() && origins.contains(tokens.get(behind).span())) {
+            behind++;
+        }
+        boolean goesOn = index > 0
+                && !tokens.get(index - 1).isCapitalised()
+                && behind < tokens.size()
+                && !tokens.get(behind).isCapitalised();
+        return goesOn ? behind : index;
+    }
+
+    /// "general intelligence", "a major Republican donor": a noun behind the head makes it another thing.
+    private static boolean isCompound(List<Token> tokens, int head, Set<Span> taken, Set<Span> origins) {
+        int next = behindOrigin(tokens, head + 1, origins);
         if (next >= tokens.size() || !isModifier(tokens, next, taken)) {
             return false;
         }

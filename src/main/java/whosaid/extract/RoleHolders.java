@@ -3,6 +3,7 @@ package whosaid.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import whosaid.annotation.RoleNouns;
@@ -11,6 +12,7 @@ import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Text;
 import whosaid.text.Token;
+import whosaid.text.WordList;
 
 /// Finds where a role is held: the organisation or place that a title's phrase names before or behind it ("Zhipu’s
 /// founder", "president of France"), or describes ("a spokesman for the ministry", "party leader").
@@ -19,6 +21,7 @@ final class RoleHolders {
     /// So many words behind the head may belong to the role: "minister of the environment".
     private static final int LONGEST_PORTFOLIO = 6;
 
+    private static final Set<String> HONORIFICS = WordList.load("honorifics.txt");
     private static final String ITS = "its";
 
     /// In UTF-16 units: "its energetic young chief executive".
@@ -35,14 +38,19 @@ final class RoleHolders {
     private final Text text;
     private final Entities entities;
     private final ReadingOrder<Mention> names;
+    private final ReadingOrder<Mention> people;
 
     RoleHolders(Text text, Entities entities) {
         this.text = text;
         this.entities = entities;
-        this.names = new ReadingOrder<>(
+        this.names = mentions(entities, Set.of(Entity.Kind.ORGANISATION, Entity.Kind.PLACE));
+        this.people = mentions(entities, Set.of(Entity.Kind.PERSON));
+    }
+
+    private static ReadingOrder<Mention> mentions(Entities entities, Set<Entity.Kind> kinds) {
+        return new ReadingOrder<>(
                 entities.all().stream()
-                        .filter(entity ->
-                                entity.kind() == Entity.Kind.ORGANISATION || entity.kind() == Entity.Kind.PLACE)
+                        .filter(entity -> kinds.contains(entity.kind()))
                         .flatMap(entity -> entity.mentions().stream().map(span -> new Mention(span, entity)))
                         .toList(),
                 Mention::span);
@@ -242,7 +250,7 @@ final class RoleHolders {
                 && text.tokens(new Span(title.end(), name.span().start())).size() <= LONGEST_PORTFOLIO;
     }
 
-    /// The words behind "of" or "for" right after a title, up to a name, a mark or a new clause.
+    /// The words behind "of" or "for" right after a title, up to a name, a mark, an owner or a new clause.
     private List<Token> complement(Span title, int end) {
         List<Token> following = text.tokens(title.end(), end);
         if (following.isEmpty()
@@ -254,16 +262,28 @@ final class RoleHolders {
         while (last + 1 < following.size() && last < LONGEST_PORTFOLIO && isComplement(following.get(last + 1))) {
             last++;
         }
+        boolean owned = last + 1 < following.size() && Possessive.isEnding(following.get(last + 1));
         while (last > 0
-                && (RoleWords.DETERMINER.has(following.get(last)) || RoleWords.JOINT.has(following.get(last)))) {
+                && (owned
+                        || RoleWords.DETERMINER.has(following.get(last))
+                        || RoleWords.JOINT.has(following.get(last)))) {
+            owned = false;
             last--;
         }
         return following.subList(Math.min(1, last), last == 0 ? 0 : last + 1);
     }
 
+    private static boolean isAddress(Token token) {
+        String form = token.form();
+        return !RoleWords.DETERMINER.has(token)
+                && HONORIFICS.contains(form.endsWith(".") ? form.substring(0, form.length() - 1) : form);
+    }
+
     private boolean isComplement(Token token) {
         return token.isWord()
+                && !isAddress(token)
                 && !isPartOfName(token.span())
+                && people.touching(token.span()).isEmpty()
                 && !RoleWords.BE.has(token)
                 && !RoleWords.ADJUNCT.has(token)
                 && (!RoleWords.CLAUSE.has(token) || RoleWords.JOINT.has(token));

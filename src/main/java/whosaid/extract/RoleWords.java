@@ -16,6 +16,7 @@ enum RoleWords {
     BETWEEN,
     BECOME,
     LEAVE,
+    DISMISS,
     SERVE,
     BE,
     PAST,

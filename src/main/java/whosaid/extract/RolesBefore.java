@@ -11,6 +11,7 @@ import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.Annotation.RoleTitle;
 import whosaid.annotation.RoleNouns;
 import whosaid.extract.RolePhrases.Role;
+import whosaid.statement.Statement.HoldsRole.Status;
 import whosaid.text.Span;
 import whosaid.text.Token;
 import whosaid.text.WordList;
@@ -34,12 +35,18 @@ record RolesBefore(PersonMention person, RolePhrases phrases) {
 
     private static final Pattern COORDINATED = Pattern.compile("\\s+(?:and|&)\\s+|,\\s+");
     private static final Pattern INTRODUCING = Pattern.compile(",?\\s(?:such as|including|like|namely)\\s|:\\s");
+    private static final Pattern FOR = Pattern.compile("\\s(?:for|of|to)\\s(?:M(?:r|s|rs)\\.?\\s)?");
+    private static final Pattern END_OF_SPEECH = Pattern.compile("[,.!?][”\"’']");
     private static final Pattern CLAUSE_MARK = Pattern.compile("[;:“”\"]");
 
     List<StatedRole> roles() {
         Optional<Span> last = title();
         if (last.isEmpty()) {
             return List.of();
+        }
+        List<Token> before = person.before();
+        if (RoleWords.BE.has(before.getLast())) {
+            return specified(before.subList(0, before.size() - 1), before.getLast());
         }
         List<Role> titles = titles(last.get());
         Stream<StatedRole> held =
@@ -48,6 +55,36 @@ record RolesBefore(PersonMention person, RolePhrases phrases) {
                 ? person.name().span().start()
                 : titles.getFirst().span().start();
         return Stream.concat(apposition(start).stream(), held).toList();
+    }
+
+    /// "The treasurer of the union is Ana Lind": the role that a sentence opens with.
+    private List<StatedRole> specified(List<Token> subject, Token verb) {
+        List<Token> behind = person.after();
+        boolean hers = !behind.isEmpty() && Possessive.isEnding(behind.getFirst());
+        if (hers || subject.isEmpty() || !RoleWords.DETERMINER.has(subject.getFirst())) {
+            return List.of();
+        }
+        Span phrase = subject.getFirst().span().cover(subject.getLast().span());
+        List<RoleTitle> titles = phrases.titles(phrase);
+        if (titles.isEmpty()) {
+            return List.of();
+        }
+        Span title = titles.getFirst().span();
+        boolean headed = subject.stream()
+                .filter(token -> token.span().start() < title.start())
+                .allMatch(
+                        token -> token.isWord() && !PREPOSITIONS.contains(token.form()) || Possessive.isEnding(token));
+        boolean another = RoleNouns.isPlural(person.text().at(title))
+                || CLAUSE_MARK.matcher(person.text().at(phrase)).find()
+                || person.tokens(title.end(), phrase.end()).stream()
+                        .anyMatch(token -> Possessive.isEnding(token) || person.isPerson(token));
+        return headed && !another
+                ? phrases.read(phrase).stream()
+                        .limit(1)
+                        .map(role -> new StatedRole(
+                                role, StatedRole.Pattern.PREDICATE, RoleWords.PAST.has(verb) ? Status.FORMER : null))
+                        .toList()
+                : List.of();
     }
 
     /// The titles right before the name, or before the list that it is part of.
@@ -98,10 +135,31 @@ record RolesBefore(PersonMention person, RolePhrases phrases) {
                                 && isFollowedByMark(person.people().get(last)));
     }
 
+    /// "Whether the mayor will resign, Ms Lind said": a sentence is no apposition.
+    private static boolean isVerb(Token token) {
+        return RoleWords.BE.has(token) || RoleWords.FUTURE.has(token);
+    }
+
+    /// "You are the boss, Ms Lind," he said.
+    private boolean isSpokenTo() {
+        Matcher end = END_OF_SPEECH
+                .matcher(person.text().value())
+                .region(person.name().span().end(), person.text().value().length());
+        return end.lookingAt();
+    }
+
     private static boolean addresses(Token token) {
         String form = token.form();
         return HONORIFICS.contains(form.endsWith(".") ? form.substring(0, form.length() - 1) : form)
                 || OPENING_MARKS.contains(form);
+    }
+
+    /// Whether a mark follows what is before it without a space, as the closing one of quotation does.
+    private boolean isClosing(Token mark) {
+        int start = mark.span().start();
+        return OPENING_MARKS.contains(mark.form())
+                && start > 0
+                && !Character.isWhitespace(person.text().value().charAt(start - 1));
     }
 
     private List<Role> ownTitles(Span title) {
@@ -173,20 +231,24 @@ record RolesBefore(PersonMention person, RolePhrases phrases) {
     private List<StatedRole> apposition(int start) {
         List<Token> before = person.tokens(person.sentence().start(), start);
         int comma = before.size() - 1;
-        while (comma >= 0 && addresses(before.get(comma))) {
+        while (comma >= 0 && addresses(before.get(comma)) && !isClosing(before.get(comma))) {
             comma--;
         }
         List<RoleTitle> titles = comma < 1 || !before.get(comma).form().equals(",")
                 ? List.of()
                 : phrases.titles(new Span(
                         person.sentence().start(), before.get(comma).span().start()));
-        if (titles.isEmpty() || hasPersonBetween(titles.getLast().span())) {
+        if (titles.isEmpty()
+                || hasPersonBetween(
+                        titles.getLast().span(), before.get(comma).span().start())) {
             return List.of();
         }
         Span title = titles.getLast().span();
         String between = person.between(title.end(), before.get(comma).span().start());
         Span phrase = new Span(phraseStart(title), before.get(comma).span().start());
         boolean fits = !CLAUSE_MARK.matcher(between).find()
+                && person.tokens(title.end(), phrase.end()).stream().noneMatch(RolesBefore::isVerb)
+                && !isSpokenTo()
                 && between.split("\\s+").length < LONGEST_PHRASE
                 && (isFollowedByMark(person.name()) || opensClause(phrase, title));
         return fits
@@ -218,10 +280,15 @@ record RolesBefore(PersonMention person, RolePhrases phrases) {
                         .noneMatch(token -> PREPOSITIONS.contains(token.form().toLowerCase(Locale.ROOT)));
     }
 
-    private boolean hasPersonBetween(Span title) {
+    /// Whether somebody else has a title; in "a lawyer for Lind" she has not.
+    private boolean hasPersonBetween(Span title, int comma) {
         return person.people().stream()
                 .anyMatch(other -> other.span().start() >= title.end()
-                        && other.span().end() < person.name().span().start());
+                        && other.span().end() < person.name().span().start()
+                        && !(other.span().end() == comma
+                                && FOR.matcher(person.between(
+                                                title.end(), other.span().start()))
+                                        .matches()));
     }
 
     /// Where the noun phrase of a title begins: behind the last mark or person before it, not further than some words.

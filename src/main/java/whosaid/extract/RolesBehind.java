@@ -3,6 +3,7 @@ package whosaid.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.RoleTitle;
@@ -18,21 +19,37 @@ import whosaid.text.WordList;
 record RolesBehind(PersonMention person, RolePhrases phrases) {
 
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
+    private static final Set<String> SAID = WordList.load("said-words.txt");
     private static final Set<String> HONORIFICS = WordList.load("honorifics.txt");
+    private static final Set<String> CLAUSE_WORDS = Set.of("said", "that", "who", "which");
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> OPENING_MARKS = Set.of(",", "(", "—", "–", "--");
+    private static final Set<String> ENDING_MARKS = Set.of(")", ";", ".", "“", "”", "\"", "—", "–", "--");
+    private static final Set<String> CLOSING_MARKS = Set.of(",", ".", ";", ")", "—", "–", "-");
     private static final int LONGEST_BEFORE_TITLE = 10;
     private static final int LONGEST_APPOSITION = 30;
     private static final int MOST_COMMAS = 3;
     private static final int LONGEST_VERB = 6;
     private static final int LONGEST_COMPLEMENT = 14;
     private static final int LONGEST_BRACKET = 8;
+    private static final int LONGEST_OWNER = 8;
 
     List<StatedRole> roles() {
         List<Token> tokens = person.after();
+        List<StatedRole> found = behind(tokens);
+        int bracket =
+                found.isEmpty() && !tokens.isEmpty() && tokens.getFirst().form().equals("(")
+                        ? bracketEnd(tokens, 0)
+                        : 0;
+        return bracket == 0 ? found : behind(tokens.subList(bracket, tokens.size()));
+    }
+
+    private List<StatedRole> behind(List<Token> tokens) {
         if (tokens.isEmpty()) {
             return List.of();
         }
         String first = tokens.getFirst().form();
-        if (first.equals(",") || first.equals("(")) {
+        if (OPENING_MARKS.contains(first)) {
             return tokens.size() > 1 && tokens.get(1).form().equals("who")
                     ? predicate(tokens, 2, StatedRole.Pattern.APPOSITION)
                     : apposition(tokens, 1);
@@ -45,15 +62,62 @@ record RolesBehind(PersonMention person, RolePhrases phrases) {
     }
 
     /// An apposition, and what a relative clause behind it adds: "Ana Lind, a former minister, who leads the party".
-    private List<StatedRole> apposition(List<Token> tokens, int start) {
-        int end = appositionEnd(tokens);
+    private List<StatedRole> apposition(List<Token> tokens, int comma) {
+        int start = behindOwner(tokens, comma);
+        int end = appositionEnd(tokens, start);
         int clause = end < tokens.size() && tokens.get(end).form().equals(",") ? end + 1 : end;
         boolean goesOn = clause < tokens.size() && tokens.get(clause).form().equals("who");
         List<StatedRole> found = read(tokens, start, end, StatedRole.Pattern.APPOSITION, null);
+        if (start > comma && !isClosed(found) || isSpeaker(tokens, start, found)) {
+            return List.of();
+        }
         return found.isEmpty() || !goesOn
                 ? found
                 : Stream.concat(found.stream(), predicate(tokens, clause + 1, StatedRole.Pattern.APPOSITION).stream())
                         .toList();
+    }
+
+    /// "a letter from Ana Lind, the official said": what is behind the comma speaks. In "Ana Lind, a spokeswoman
+    /// for the bank said" only a comma is missing.
+    private boolean isSpeaker(List<Token> tokens, int start, List<StatedRole> found) {
+        List<Token> behind = found.isEmpty()
+                ? List.of()
+                : person.tokens(
+                        found.getLast().role().span().end(), person.sentence().end());
+        return !behind.isEmpty()
+                && SAID.contains(behind.getFirst().form())
+                && RoleWords.DETERMINER.has(tokens.get(start))
+                && found.getLast().role().organisation() == null;
+    }
+
+    /// Whether a mark follows: in "after a call with Ana Lind, Boateng’s spokesman said" none does.
+    private boolean isClosed(List<StatedRole> found) {
+        List<Token> behind = found.isEmpty()
+                ? List.of()
+                : person.tokens(
+                        found.getLast().role().span().end(), person.sentence().end());
+        return !behind.isEmpty() && CLOSING_MARKS.contains(behind.getFirst().form());
+    }
+
+    /// Where a phrase goes on behind somebody whose the role is: "President Lind’s former spokesman", "Lind campaign
+    /// manager".
+    private int behindOwner(List<Token> tokens, int start) {
+        int owner = start;
+        while (owner < Math.min(tokens.size(), start + LONGEST_OWNER)
+                && !person.isPerson(tokens.get(owner))
+                && (tokens.get(owner).isCapitalised() || RoleWords.FORMER.has(tokens.get(owner)))) {
+            owner++;
+        }
+        int end = owner;
+        while (end < tokens.size() && person.isPerson(tokens.get(end))) {
+            end++;
+        }
+        if (end == owner || end == tokens.size()) {
+            return start;
+        }
+        return Possessive.isEnding(tokens.get(end))
+                ? end + 1
+                : owner == start && tokens.get(end).isWord() ? end : start;
     }
 
     /// The roles of a phrase that a title heads; none where it does not.
@@ -67,15 +131,30 @@ record RolesBehind(PersonMention person, RolePhrases phrases) {
         if (titles.isEmpty() || !leadsTo(phrase, titles.getFirst())) {
             return List.of();
         }
-        return phrases.read(phrase).stream()
-                .filter(this::isOwn)
-                .map(role -> new StatedRole(role, pattern, verb))
+        List<Role> roles = phrases.read(phrase);
+        return IntStream.range(0, roles.size())
+                .filter(i -> isOwn(roles.get(i)) && (i == 0 || !isGoverned(roles.get(i - 1), roles.get(i))))
+                .mapToObj(i -> new StatedRole(roles.get(i), pattern, verb))
                 .toList();
     }
 
-    /// Not the title of somebody else ("a spokesman for President Lind", "leader Sheikh Lind"), and no plural.
+    /// "an adviser to the president", "a candidate for mayor": the second title is somebody else's.
+    private boolean isGoverned(Role before, Role role) {
+        List<Token> between = person.tokens(before.title().end(), role.title().start());
+        return between.stream().anyMatch(token -> PREPOSITIONS.contains(token.form()))
+                && between.stream()
+                        .noneMatch(token -> !phrases.isPartOfName(token)
+                                && (token.form().equals(",") || token.form().equals("and")));
+    }
+
+    /// Not the title of somebody else ("a spokesman for President Lind", "leader Sheikh Lind", "the president’s son"),
+    /// and no plural.
     private boolean isOwn(Role role) {
-        int end = role.title().end();
+        List<Token> next = person.tokens(role.title().end(), person.sentence().end());
+        if (!next.isEmpty() && Possessive.isEnding(next.getFirst())) {
+            return false;
+        }
+        int end = role.span().end();
         boolean another = person.people().stream()
                 .anyMatch(other -> other.span().start() > end
                         && person.tokens(end, other.span().start()).stream()
@@ -84,33 +163,41 @@ record RolesBehind(PersonMention person, RolePhrases phrases) {
     }
 
     /// Whether a title stands at the head of a phrase: only "a", "the", "former", "one of" or an organisation before
-    /// it.
+    /// it, or what else somebody is ("a resident of Visby and retired teacher").
     private boolean leadsTo(Span phrase, RoleTitle title) {
         List<Token> before = person.tokens(phrase.start(), title.span().start());
         return before.size() <= LONGEST_BEFORE_TITLE
                 && before.stream()
                         .noneMatch(token -> RoleWords.BE.has(token)
                                 || token.form().equals("and")
-                                || token.form().equals("said")
-                                || leadsAway(token)
+                                        && !ARTICLES.contains(before.getFirst().form())
+                                || CLAUSE_WORDS.contains(token.form())
+                                || leadsAway(before, token)
                                 || person.isPerson(token));
     }
 
-    /// "Ana Lind, asked by a reporter", "Ana Lind, two weeks after a judge".
-    private boolean leadsAway(Token token) {
-        return PREPOSITIONS.contains(token.form()) && !token.form().equals("of") && !phrases.isPartOfName(token);
+    /// "Ana Lind, asked by a reporter", "Ana Lind is the daughter of a judge", but not "one of the judges" or
+    /// "a resident of Visby and retired judge".
+    private boolean leadsAway(List<Token> tokens, Token token) {
+        int index = tokens.indexOf(token);
+        boolean goesOn = token.form().equals("of")
+                && index > 0
+                && (RoleWords.COUNTING.has(tokens.get(index - 1))
+                        || tokens.stream().skip(index).anyMatch(next -> next.form()
+                                .equals("and")));
+        return PREPOSITIONS.contains(token.form()) && !goesOn && !phrases.isPartOfName(token);
     }
 
     /// The index of the token that ends the apposition: a verb of saying or being, a person, a closing bracket.
-    private int appositionEnd(List<Token> tokens) {
+    private int appositionEnd(List<Token> tokens, int start) {
         int commas = 0;
-        int i = 1;
+        int i = Math.max(1, start);
         while (i < Math.min(tokens.size(), LONGEST_APPOSITION)) {
             String form = tokens.get(i).form();
             if (form.equals("(")) {
                 i = bracketEnd(tokens, i);
             }
-            if (i >= tokens.size() || endsApposition(tokens.get(i))) {
+            if (i >= tokens.size() || endsApposition(tokens, i)) {
                 return Math.min(i, tokens.size());
             }
             if (tokens.get(i).form().equals(",") && !phrases.isPartOfName(tokens.get(i))) {
@@ -134,9 +221,20 @@ record RolesBehind(PersonMention person, RolePhrases phrases) {
         return open;
     }
 
-    private boolean endsApposition(Token token) {
-        String form = token.form();
-        return person.isPerson(token) || ");.“”\"".contains(form) || form.equals("who");
+    private boolean endsApposition(List<Token> tokens, int index) {
+        String form = tokens.get(index).form();
+        return person.isPerson(tokens.get(index)) && !isOwner(tokens, index)
+                || ENDING_MARKS.contains(form)
+                || form.equals("who");
+    }
+
+    /// "secretary of President Lind’s party".
+    private boolean isOwner(List<Token> tokens, int index) {
+        int behind = index;
+        while (behind < tokens.size() && person.isPerson(tokens.get(behind))) {
+            behind++;
+        }
+        return behind < tokens.size() && Possessive.isEnding(tokens.get(behind));
     }
 
     /// Whether what follows a comma still tells a role: a title near, or the organisation right there.
@@ -170,8 +268,15 @@ record RolesBehind(PersonMention person, RolePhrases phrases) {
 
     /// "is the chairman of", "was named", "served as", "resigned as", "will become"; "was mayor and is now a member".
     private List<StatedRole> predicate(List<Token> tokens, int from, StatedRole.Pattern pattern) {
+        return predicate(tokens, from, pattern, false);
+    }
+
+    /// @param coordinated whether it goes on behind "was elected mayor and"
+    private List<StatedRole> predicate(List<Token> tokens, int from, StatedRole.Pattern pattern, boolean coordinated) {
         int start = from;
         boolean future = false;
+        boolean passive = coordinated;
+        boolean done = false;
         Status status = null;
         while (start < tokens.size() && start < from + LONGEST_VERB) {
             Token token = tokens.get(start);
@@ -179,6 +284,11 @@ record RolesBehind(PersonMention person, RolePhrases phrases) {
             if (here == null && !RoleWords.FUTURE.has(token) && !isAdverb(token)) {
                 break;
             }
+            if (isDoneByOthers(token) && !passive) {
+                return List.of();
+            }
+            done = done || isDoneByOthers(token);
+            passive = passive || RoleWords.BE.has(token);
             future = future || RoleWords.FUTURE.has(token);
             status = here == null ? status : here;
             start++;
@@ -191,7 +301,7 @@ record RolesBehind(PersonMention person, RolePhrases phrases) {
         if (end + 1 >= tokens.size() || !tokens.get(end).form().equals("and")) {
             return found;
         }
-        return Stream.concat(found.stream(), predicate(tokens, end + 1, pattern).stream())
+        return Stream.concat(found.stream(), predicate(tokens, end + 1, pattern, done).stream())
                 .toList();
     }
 
@@ -200,9 +310,14 @@ record RolesBehind(PersonMention person, RolePhrases phrases) {
                 || token.form().toLowerCase(Locale.ROOT).endsWith("ly");
     }
 
+    /// "was named", "was dismissed": who does so himself ("Lind fired the director") has not the role.
+    private static boolean isDoneByOthers(Token token) {
+        return RoleWords.BECOME.has(token) || RoleWords.DISMISS.has(token);
+    }
+
     /// When a role is held that stands behind a verb; null when the token is no such verb.
     private static @Nullable Status statusOf(Token token) {
-        if (RoleWords.LEAVE.has(token)) {
+        if (RoleWords.LEAVE.has(token) || RoleWords.DISMISS.has(token)) {
             return Status.FORMER;
         }
         if (RoleWords.BECOME.has(token)) {
