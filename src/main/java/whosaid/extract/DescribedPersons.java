@@ -101,11 +101,30 @@ final class DescribedPersons {
                 .filter(entry -> most > 0 && entry.getValue() == most)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        return mentions.before(span.start(), Entity.Kind.PERSON).reversed().stream()
-                .map(Mention::entity)
-                .filter(best::contains)
-                .findFirst()
+        Optional<Mention> last = mentions.before(span.start(), Entity.Kind.PERSON).reversed().stream()
+                .filter(mention -> best.contains(mention.entity()))
+                .findFirst();
+        if (last.isPresent() && isOpenedByAnother(noun, last.get().span().end(), span.start())) {
+            return Optional.empty();
+        }
+        return last.map(Mention::entity)
                 .or(() -> best.size() == 1 ? best.stream().findFirst() : Optional.empty());
+    }
+
+    /// Whether between two offsets a sentence opens with one without a name who is called so: "A spokesman for the bank
+    /// said"; in "Lind is a spokesman" it is Lind.
+    private boolean isOpenedByAnother(String noun, int start, int end) {
+        List<Token> between = mentions.text().tokens(start, end);
+        for (int i = 0; i < between.size(); i++) {
+            boolean opens = between.get(i).isCapitalised() && INDEFINITE.contains(lower(between.get(i)));
+            if (opens
+                    && between.subList(i, Math.min(between.size(), i + BETWEEN + 2)).stream()
+                            .map(DescribedPersons::lower)
+                            .anyMatch(noun::equals)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Description description(String noun, Span span) {
