@@ -9,9 +9,9 @@ import whosaid.statement.Statement.HoldsRole.Status;
 /// @param verb when it is held by the verb of the sentence, or null when no verb tells
 record StatedRole(Role role, Pattern pattern, @Nullable Status verb) {
 
-    /// How often a role stated in each way is one, with its organisation and status: measured on the 346 roles
-    /// found in corpora/news and the ten articles of news, to within 0.03 but for the few predicates. Where no organisation was found, the text often tells it in
-    /// a way that was missed.
+    /// How often a role stated in each way is one, with its organisation and status: measured on the 346 roles found in
+    /// corpora/news and the ten articles of news, to within 0.03 but for the few predicates. Where no organisation was
+    /// found, the text often tells it in a way that was missed.
     enum Pattern {
         TITLE(0.89, 0.69),
         APPOSITION(0.9, 0.54),
