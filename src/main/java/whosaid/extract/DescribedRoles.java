@@ -43,8 +43,10 @@ record DescribedRoles(Text text, RolePhrases phrases, Entities entities) {
     }
 
     /// Those that may count where nothing else tells them: of somebody named in an earlier sentence, and not in this.
-    List<HoldsRole> alone() {
-        return roles().stream()
+    ///
+    /// @param described all of them
+    List<HoldsRole> alone(List<HoldsRole> described) {
+        return described.stream()
                 .filter(role -> takesUp(role) && !isDelegate(role.role()))
                 .map(role -> new HoldsRole(
                         role.person(),

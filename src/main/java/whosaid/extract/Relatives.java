@@ -28,15 +28,30 @@ final class Relatives {
     private final Text text;
     private final ReadingOrder<Span> sentences;
     private final Set<NameForm> inOffice = new HashSet<>();
+    private final Set<Span> titled = new HashSet<>();
+    private final Set<Span> kin = new HashSet<>();
 
     Relatives(Text text, List<Name> names) {
         this.text = text;
         this.sentences = new ReadingOrder<>(text.sentences(), sentence -> sentence);
-        for (Name name : names) {
-            NameForm form = NameForm.of(text.at(name.span()));
-            if (name.kind() == NameKind.PERSON && form.words().size() == 1 && isTitled(name.span())) {
+        names.stream()
+                .filter(name -> name.kind() == NameKind.PERSON)
+                .map(Name::span)
+                .forEach(this::look);
+    }
+
+    private void look(Span name) {
+        List<Token> before = text.tokens(sentence(name).start(), name.start());
+        if (followsTitle(before)) {
+            titled.add(name);
+            NameForm form = NameForm.of(text.at(name));
+            if (form.words().size() == 1) {
                 inOffice.add(form);
             }
+        }
+        if (followsKin(before)
+                || isKinBehind(text.tokens(name.end(), sentence(name).end()))) {
+            kin.add(name);
         }
     }
 
@@ -47,7 +62,16 @@ final class Relatives {
 
     /// Whether a title stands before a name: "President Lind".
     boolean isTitled(Span name) {
-        List<Token> before = text.tokens(sentence(name).start(), name.start());
+        return titled.contains(name);
+    }
+
+    /// Whether a name is introduced as kin: "his wife Ana Lind", "first lady Ana Lind", "Ana Lind, the president’s
+    /// daughter,". "Ana Lind, the daughter of a fisherman," is not.
+    boolean isRelative(Span name) {
+        return kin.contains(name);
+    }
+
+    private static boolean followsTitle(List<Token> before) {
         if (before.isEmpty()) {
             return false;
         }
@@ -56,16 +80,9 @@ final class Relatives {
         return before.getLast().isCapitalised() && RoleNouns.has(plain.toLowerCase(Locale.ROOT)) && !isKin(before);
     }
 
-    /// Whether a name is introduced as kin: "his wife Ana Lind", "first lady Ana Lind", "Ana Lind, the president’s
-    /// daughter,". "Ana Lind, the daughter of a fisherman," is not.
-    boolean isRelative(Span name) {
-        Span sentence = sentence(name);
-        List<Token> before = text.tokens(sentence.start(), name.start());
-        if (!before.isEmpty() && before.getLast().form().equals(COMMA)) {
-            before = before.subList(0, before.size() - 1);
-        }
-        List<Token> behind = text.tokens(name.end(), sentence.end());
-        return isSomebodysKin(before) || isKinBehind(behind);
+    private static boolean followsKin(List<Token> before) {
+        boolean comma = !before.isEmpty() && before.getLast().form().equals(COMMA);
+        return isSomebodysKin(comma ? before.subList(0, before.size() - 1) : before);
     }
 
     private Span sentence(Span name) {

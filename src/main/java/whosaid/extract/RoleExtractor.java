@@ -36,9 +36,10 @@ public final class RoleExtractor implements Extractor {
                         .ifPresent(person -> add(person, phrases, found));
             }
         }
-        DescribedRoles described = new DescribedRoles(article.text(), phrases, entities);
-        described.roles().forEach(found::complete);
-        described.alone().forEach(found::addDescribed);
+        DescribedRoles descriptions = new DescribedRoles(article.text(), phrases, entities);
+        List<HoldsRole> described = descriptions.roles();
+        described.forEach(found::complete);
+        descriptions.alone(described).forEach(found::addDescribed);
         return found.roles();
     }
 
