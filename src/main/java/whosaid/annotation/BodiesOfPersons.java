@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import whosaid.annotation.Annotation.Name;
 import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
@@ -47,11 +46,7 @@ final class BodiesOfPersons {
     /// A name of a person, or the surname of one where it was not seen to be a name, with such a noun behind it.
     private static List<Span> bodies(Text text, List<Name> names) {
         ReadingOrder<Name> known = new ReadingOrder<>(names, Name::span);
-        Set<String> surnames = names.stream()
-                .filter(name -> name.kind() == NameKind.PERSON)
-                .map(name -> text.at(name.span()))
-                .map(name -> name.substring(name.lastIndexOf(' ') + 1))
-                .collect(Collectors.toSet());
+        Set<String> surnames = Surnames.of(text, names);
         List<Span> bodies = new ArrayList<>();
         for (Span sentence : text.sentences()) {
             List<Token> tokens = text.tokens(sentence);

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import whosaid.annotation.Annotation.Name;
 import whosaid.article.Article;
 import whosaid.text.Span;
@@ -40,20 +39,11 @@ final class NamedAfterPersons {
                 name.kind() == NameKind.PERSON && storms.contains(article.text().at(name.span()))
                         ? new Name(name.span(), NameKind.EVENT, name.confidence())
                         : name);
-        Set<String> surnames = surnames(article, all);
+        Set<String> surnames = Surnames.of(article.text(), all);
         all.removeIf(
                 name -> name.kind() == NameKind.PERSON && isOfTwo(article.text().at(name.span()), surnames));
         all.sort(Comparator.comparing(Name::span));
         return all;
-    }
-
-    private static Set<String> surnames(Article article, List<Name> names) {
-        return names.stream()
-                .filter(name -> name.kind() == NameKind.PERSON)
-                .map(name -> article.text().at(name.span()))
-                .filter(name -> !name.contains(HYPHEN))
-                .map(name -> name.substring(name.lastIndexOf(' ') + 1))
-                .collect(Collectors.toSet());
     }
 
     private static boolean isOfTwo(String name, Set<String> surnames) {

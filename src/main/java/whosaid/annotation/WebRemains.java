@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import whosaid.annotation.Annotation.Name;
 import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
@@ -30,11 +29,7 @@ final class WebRemains {
                         .map(found -> new Span(found.start(), found.end()))
                         .toList(),
                 span -> span);
-        Set<String> surnames = names.stream()
-                .filter(name -> name.kind() == NameKind.PERSON)
-                .map(name -> text.at(name.span()))
-                .map(name -> name.substring(name.lastIndexOf(' ') + 1))
-                .collect(Collectors.toSet());
+        Set<String> surnames = Surnames.of(text, names);
         List<Name> kept = new ArrayList<>();
         for (Name name : names) {
             if (noWords.touching(name.span()).isEmpty()) {

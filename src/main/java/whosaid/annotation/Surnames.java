@@ -1,0 +1,21 @@
+package whosaid.annotation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import whosaid.annotation.Annotation.Name;
+import whosaid.text.Text;
+
+/// The last words of the names of people in one article.
+final class Surnames {
+
+    private Surnames() {}
+
+    static Set<String> of(Text text, List<Name> names) {
+        return names.stream()
+                .filter(name -> name.kind() == NameKind.PERSON)
+                .map(name -> text.at(name.span()))
+                .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                .collect(Collectors.toSet());
+    }
+}
