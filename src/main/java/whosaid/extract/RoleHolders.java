@@ -12,7 +12,6 @@ import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Text;
 import whosaid.text.Token;
-import whosaid.text.WordList;
 
 /// Finds where a role is held: the organisation or place that a title's phrase names before or behind it ("Zhipu’s
 /// founder", "president of France"), or describes ("a spokesman for the ministry", "party leader").
@@ -21,7 +20,6 @@ final class RoleHolders {
     /// So many words behind the head may belong to the role: "minister of the environment".
     private static final int LONGEST_PORTFOLIO = 6;
 
-    private static final Set<String> HONORIFICS = WordList.load("honorifics.txt");
     private static final String ITS = "its";
 
     /// In UTF-16 units: "its energetic young chief executive".
@@ -273,15 +271,9 @@ final class RoleHolders {
         return following.subList(Math.min(1, last), last == 0 ? 0 : last + 1);
     }
 
-    private static boolean isAddress(Token token) {
-        String form = token.form();
-        return !RoleWords.DETERMINER.has(token)
-                && HONORIFICS.contains(form.endsWith(".") ? form.substring(0, form.length() - 1) : form);
-    }
-
     private boolean isComplement(Token token) {
         return token.isWord()
-                && !isAddress(token)
+                && (!FormsOfAddress.has(token) || RoleWords.DETERMINER.has(token))
                 && !isPartOfName(token.span())
                 && people.touching(token.span()).isEmpty()
                 && !RoleWords.BE.has(token)

@@ -21,7 +21,6 @@ import whosaid.text.WordList;
 record RolesBefore(PersonMention person, RolePhrases phrases) {
 
     private static final int LONGEST_PHRASE = 10;
-    private static final Set<String> HONORIFICS = WordList.load("honorifics.txt");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
     private static final Set<String> OPENING_MARKS = Set.of("\"", "“", "‘", "'");
 
@@ -149,9 +148,7 @@ record RolesBefore(PersonMention person, RolePhrases phrases) {
     }
 
     private static boolean addresses(Token token) {
-        String form = token.form();
-        return HONORIFICS.contains(form.endsWith(".") ? form.substring(0, form.length() - 1) : form)
-                || OPENING_MARKS.contains(form);
+        return FormsOfAddress.has(token) || OPENING_MARKS.contains(token.form());
     }
 
     /// Whether a mark follows what is before it without a space, as the closing one of quotation does.

@@ -20,7 +20,6 @@ record RolesBehind(PersonMention person, RolePhrases phrases) {
 
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
     private static final Set<String> SAID = WordList.load("said-words.txt");
-    private static final Set<String> HONORIFICS = WordList.load("honorifics.txt");
     private static final Set<String> CLAUSE_WORDS = Set.of("said", "that", "who", "which");
     private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> OPENING_MARKS = Set.of(",", "(", "—", "–", "--");
@@ -80,10 +79,7 @@ record RolesBehind(PersonMention person, RolePhrases phrases) {
     /// "a letter from Ana Lind, the official said": what is behind the comma speaks. In "Ana Lind, a spokeswoman
     /// for the bank said" only a comma is missing.
     private boolean isSpeaker(List<Token> tokens, int start, List<StatedRole> found) {
-        List<Token> behind = found.isEmpty()
-                ? List.of()
-                : person.tokens(
-                        found.getLast().role().span().end(), person.sentence().end());
+        List<Token> behind = behindLast(found);
         return !behind.isEmpty()
                 && SAID.contains(behind.getFirst().form())
                 && RoleWords.DETERMINER.has(tokens.get(start))
@@ -92,11 +88,16 @@ record RolesBehind(PersonMention person, RolePhrases phrases) {
 
     /// Whether a mark follows: in "after a call with Ana Lind, Boateng’s spokesman said" none does.
     private boolean isClosed(List<StatedRole> found) {
-        List<Token> behind = found.isEmpty()
+        List<Token> behind = behindLast(found);
+        return !behind.isEmpty() && CLOSING_MARKS.contains(behind.getFirst().form());
+    }
+
+    /// The tokens behind the last of some roles; none behind none.
+    private List<Token> behindLast(List<StatedRole> found) {
+        return found.isEmpty()
                 ? List.of()
                 : person.tokens(
                         found.getLast().role().span().end(), person.sentence().end());
-        return !behind.isEmpty() && CLOSING_MARKS.contains(behind.getFirst().form());
     }
 
     /// Where a phrase goes on behind somebody whose the role is: "President Lind’s former spokesman", "Lind campaign
@@ -108,10 +109,7 @@ record RolesBehind(PersonMention person, RolePhrases phrases) {
                 && (tokens.get(owner).isCapitalised() || RoleWords.FORMER.has(tokens.get(owner)))) {
             owner++;
         }
-        int end = owner;
-        while (end < tokens.size() && person.isPerson(tokens.get(end))) {
-            end++;
-        }
+        int end = nameEnd(tokens, owner);
         if (end == owner || end == tokens.size()) {
             return start;
         }
@@ -157,8 +155,7 @@ record RolesBehind(PersonMention person, RolePhrases phrases) {
         int end = role.span().end();
         boolean another = person.people().stream()
                 .anyMatch(other -> other.span().start() > end
-                        && person.tokens(end, other.span().start()).stream()
-                                .allMatch(token -> HONORIFICS.contains(token.form())));
+                        && person.tokens(end, other.span().start()).stream().allMatch(FormsOfAddress::has));
         return !another && !RoleNouns.isPlural(person.text().at(role.title()));
     }
 
@@ -230,11 +227,17 @@ record RolesBehind(PersonMention person, RolePhrases phrases) {
 
     /// "secretary of President Lind’s party".
     private boolean isOwner(List<Token> tokens, int index) {
-        int behind = index;
-        while (behind < tokens.size() && person.isPerson(tokens.get(behind))) {
-            behind++;
-        }
+        int behind = nameEnd(tokens, index);
         return behind < tokens.size() && Possessive.isEnding(tokens.get(behind));
+    }
+
+    /// The index behind the name of a person that stands at an index; the index itself where none does.
+    private int nameEnd(List<Token> tokens, int index) {
+        int end = index;
+        while (end < tokens.size() && person.isPerson(tokens.get(end))) {
+            end++;
+        }
+        return end;
     }
 
     /// Whether what follows a comma still tells a role: a title near, or the organisation right there.
