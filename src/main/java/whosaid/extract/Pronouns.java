@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import whosaid.annotation.Annotation;
 import whosaid.annotation.Annotations;
@@ -33,6 +34,7 @@ final class Pronouns {
     private final Mentions mentions;
     private final Genders genders;
     private final List<Annotation.Quotation> quotations;
+    private final List<Annotation.Attribution> attributions;
     private final List<Span> sources;
 
     /// Whom descriptions of speakers ("the president") and the pronouns "he" and "she" outside of quotations stand for,
@@ -46,7 +48,8 @@ final class Pronouns {
         this.mentions = mentions;
         this.genders = new Genders(mentions);
         this.quotations = seen.of(Annotation.Quotation.class);
-        this.sources = seen.of(Annotation.Attribution.class).stream()
+        this.attributions = seen.of(Annotation.Attribution.class);
+        this.sources = attributions.stream()
                 .flatMap(attribution -> Optional.ofNullable(attribution.source()).stream())
                 .toList();
         for (Span source : sources) {
@@ -86,6 +89,7 @@ final class Pronouns {
     }
 
     private Optional<Entity> person(Span pronoun, Gender gender) {
+        Set<Entity> spokenOf = spokenOf(pronoun);
         List<Mention> candidates = Stream.concat(
                         mentions.before(pronoun.start(), Entity.Kind.PERSON).stream(),
                         chain.stream().filter(earlier -> earlier.span().end() <= pronoun.start()))
@@ -93,6 +97,7 @@ final class Pronouns {
                 .filter(mention -> distance(mention, pronoun) <= REACH)
                 .filter(mention -> !mentions.text().hasSlash(mention.span()))
                 .filter(mention -> !isOnlyQuoted(mention.entity()))
+                .filter(mention -> !spokenOf.contains(mention.entity()))
                 .toList();
         Mention best = null;
         double most = Double.NEGATIVE_INFINITY;
@@ -104,6 +109,19 @@ final class Pronouns {
             }
         }
         return Optional.ofNullable(best).map(Mention::entity);
+    }
+
+    /// Whom the one who goes by a pronoun speaks of: in "He said Lind had left" and "“Lind left,” he said" he is
+    /// not Lind (principle C, Chomsky 1981).
+    private Set<Entity> spokenOf(Span pronoun) {
+        return attributions.stream()
+                .filter(attribution -> pronoun.equals(attribution.source()))
+                .flatMap(attribution -> attribution.content().stream())
+                .flatMap(content -> mentions.within(content).stream())
+                .filter(mention -> isQuoted(mention.span())
+                        || mention.span().start() > pronoun.start() && distance(mention, pronoun) == 0)
+                .map(Mention::entity)
+                .collect(Collectors.toSet());
     }
 
     private int distance(Mention mention, Span pronoun) {
