@@ -62,11 +62,12 @@ final class DescribedPersons {
         }
 
         /// Whether the noun is that of the introduction: the very word, or another by which news goes on; for the head
-        /// of the same body any word for one; and for somebody's counterpart every office.
+        /// of the same body any word for one; and for somebody's counterpart every office there.
         private boolean isCalled(Introduction introduction, boolean sameBody) {
             return introduction.heads().contains(head)
                     || roles.stream().anyMatch(introduction.words()::containsAll)
-                    || sameBody && introduction.heads().contains(Introductions.COUNTERPART)
+                    || (sameBody || words.stream().anyMatch(introduction.words()::contains))
+                            && introduction.heads().contains(Introductions.COUNTERPART)
                     || sameBody
                             && RoleWords.LEADER.has(head)
                             && introduction.heads().stream().anyMatch(RoleWords.LEADER::has);

@@ -1,5 +1,6 @@
 package whosaid.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +48,10 @@ final class Descriptions {
             return Optional.empty();
         }
         return isBody(noun)
-                ? bodyNamed(noun, span).or(() -> mentions.onlyNearby(span, Entity.Kind.ORGANISATION))
+                ? bodyNamed(noun, phrase.subList(1, phrase.size() - 1), span)
+                        .or(() -> phrase.size() == 2 || NOUNS.contains(noun + VAGUE)
+                                ? mentions.onlyNearby(span, Entity.Kind.ORGANISATION)
+                                : Optional.empty())
                 : persons.referent(noun, span).filter(person -> !isOwner(person, span));
     }
 
@@ -77,7 +81,7 @@ final class Descriptions {
     /// The organisation that a common noun for a body stands for: one that has it in its name, or, where it says
     /// little, the only one nearby.
     Optional<Entity> body(String noun, Span at) {
-        return bodyNamed(noun, at)
+        return bodyNamed(noun, List.of(), at)
                 .or(() -> NOUNS.contains(noun + VAGUE)
                         ? mentions.onlyNearby(at, Entity.Kind.ORGANISATION)
                         : Optional.empty());
@@ -88,12 +92,23 @@ final class Descriptions {
         return noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us") && !noun.endsWith("is");
     }
 
-    /// The last organisation before that has the noun in its name: "the ministry" after "Ministry of Justice".
-    private Optional<Entity> bodyNamed(String noun, Span span) {
-        return mentions.before(span.start(), Entity.Kind.ORGANISATION).reversed().stream()
+    /// The organisation before that has the noun in its name, "the ministry" after "Ministry of Justice", and most
+    /// of the words before the noun; of several the last.
+    private Optional<Entity> bodyNamed(String noun, List<String> modifiers, Span span) {
+        List<Entity> bodies = mentions.before(span.start(), Entity.Kind.ORGANISATION).reversed().stream()
                 .map(Mention::entity)
-                .filter(entity -> names(entity).anyMatch(form -> form.words().contains(noun)))
-                .findFirst();
+                .distinct()
+                .filter(entity -> isNamed(entity, noun))
+                .toList();
+        return bodies.stream()
+                .max(Comparator.comparingLong((Entity body) -> modifiers.stream()
+                                .filter(word -> isNamed(body, word))
+                                .count())
+                        .thenComparing(body -> -bodies.indexOf(body)));
+    }
+
+    private static boolean isNamed(Entity entity, String word) {
+        return names(entity).anyMatch(form -> form.words().contains(word));
     }
 
     private static Stream<NameForm> names(Entity entity) {
