@@ -3,11 +3,13 @@ package whosaid.annotation;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import whosaid.text.WordList;
 
 /// The nouns and phrases that name a role, from `roles.txt`.
 public final class RoleNouns {
 
+    private static final Pattern FIELD = Pattern.compile("\\s(?:of|for)\\s.*");
     private static final String OFFICE_MARK = " *";
     private static final Set<String> OFFICES = new HashSet<>();
     private static final Set<String> ALL = load();
@@ -35,9 +37,10 @@ public final class RoleNouns {
                         || one.endsWith(" " + office));
     }
 
-    /// Whether a title ends in the plural of one of them, of several people: "Judges", "Sens.", "council members".
+    /// Whether a title ends in the plural of one of them, of several people: "Judges", "Sens.", "council members",
+    /// "professors of law".
     public static boolean isPlural(String title) {
-        String words = title.toLowerCase(Locale.ROOT);
+        String words = FIELD.matcher(title.toLowerCase(Locale.ROOT)).replaceFirst("");
         String plain = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
         return isPluralHead(plain) || plain.contains(" ") && isPluralHead(plain.substring(plain.lastIndexOf(' ') + 1));
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import whosaid.article.Article;
 import whosaid.text.Span;
 import whosaid.text.Token;
@@ -22,6 +23,11 @@ public final class RoleTitleAnnotator implements Annotator {
     private static final Set<String> STOP_WORDS = WordList.load("title-stop-words.txt");
     private static final Set<String> HONORIFICS = WordList.load("honorifics.txt");
     private static final Set<String> STATUS = status();
+    private static final Set<String> BODIES = WordList.lines("organisation-nouns.txt").stream()
+            .map(line -> line.replace("*", ""))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final String OF = "of";
 
     private static Set<String> status() {
         Set<String> words = new HashSet<>();
@@ -51,7 +57,9 @@ public final class RoleTitleAnnotator implements Annotator {
             int from = 0;
             for (int i = 0; i < tokens.size(); i++) {
                 int last = headEnd(tokens, i);
-                if (last < 0 || named.contains(tokens.get(i).span()) && !isParty(tokens.get(i), names)) {
+                if (last < 0
+                        || isOfBody(tokens, i)
+                        || named.contains(tokens.get(i).span()) && !isParty(tokens.get(i), names)) {
                     continue;
                 }
                 int end = lastHead(tokens, last, taken, origins);
@@ -66,6 +74,14 @@ public final class RoleTitleAnnotator implements Annotator {
             }
         }
         return found;
+    }
+
+    /// "directors" in "chairman of the board of directors".
+    private static boolean isOfBody(List<Token> tokens, int head) {
+        return head > 1
+                && RoleNouns.isPluralHead(tokens.get(head).form().toLowerCase(Locale.ROOT))
+                && tokens.get(head - 1).form().equals(OF)
+                && BODIES.contains(tokens.get(head - 2).form().toLowerCase(Locale.ROOT));
     }
 
     /// The last token of the longest head that starts at a token, or -1 when none does.

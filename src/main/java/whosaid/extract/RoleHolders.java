@@ -12,6 +12,7 @@ import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Text;
 import whosaid.text.Token;
+import whosaid.text.WordList;
 
 /// Finds where a role is held: the organisation or place that a title's phrase names before or behind it ("Zhipu’s
 /// founder", "president of France"), or describes ("a spokesman for the ministry", "party leader").
@@ -20,6 +21,7 @@ final class RoleHolders {
     /// So many words behind the head may belong to the role: "minister of the environment".
     private static final int LONGEST_PORTFOLIO = 6;
 
+    private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
     private static final String ITS = "its";
 
     /// In UTF-16 units: "its energetic young chief executive".
@@ -100,7 +102,9 @@ final class RoleHolders {
                 && !before.get(last).form().equals(ITS)) {
             last--;
         }
-        if (last < 0 || title.start() - before.get(last).span().end() > FURTHEST_OWNER) {
+        if (last < 0
+                || title.start() - before.get(last).span().end() > FURTHEST_OWNER
+                || before.subList(last + 1, before.size()).stream().anyMatch(RoleHolders::opensPhrase)) {
             return Optional.empty();
         }
         if (before.get(last).form().equals(ITS)) {
@@ -108,6 +112,11 @@ final class RoleHolders {
             return lastBefore(its).map(mention -> new Holder(mention.entity(), its));
         }
         return last < 2 ? Optional.empty() : standsFor(before.get(last - 2), before.get(last - 1));
+    }
+
+    /// "its complaint against a player": he is not its player.
+    private static boolean opensPhrase(Token token) {
+        return RoleWords.DETERMINER.has(token) || PREPOSITIONS.contains(token.form());
     }
 
     private Optional<Holder> standsFor(Token determiner, Token noun) {
@@ -136,9 +145,23 @@ final class RoleHolders {
     /// The organisation or place right before a title: "Zhipu’s founder", "Iranian foreign minister", "Harbour Union
     /// (HU) leader".
     private Optional<Mention> before(Span title, Span phrase) {
-        return names.between(phrase.start(), title.start()).stream()
+        List<Mention> before = names.between(phrase.start(), title.start());
+        return before.stream()
                 .filter(mention -> leadsTo(mention, title))
-                .reduce((first, second) -> second);
+                .reduce((first, second) -> second)
+                .map(mention -> before.stream()
+                        .filter(owner -> owns(owner, mention))
+                        .findFirst()
+                        .orElse(mention));
+    }
+
+    /// The bank in "the bank's Mexico director".
+    private boolean owns(Mention owner, Mention place) {
+        List<Token> between = text.tokens(owner.span().end(), place.span().start());
+        return owner.isOf(Entity.Kind.ORGANISATION)
+                && place.isOf(Entity.Kind.PLACE)
+                && between.size() == 1
+                && Possessive.isEnding(between.getFirst());
     }
 
     private boolean leadsTo(Mention mention, Span title) {
@@ -188,16 +211,20 @@ final class RoleHolders {
         return text.value().substring(title.end(), mention.span().start());
     }
 
-    /// "ChatGPT maker OpenAI", "AI VC firm Leonis Capital": the first name only describes the second. Otherwise the
-    /// first counts.
+    /// "ChatGPT maker OpenAI", "AI VC firm Leonis Capital", "Stanford's Hoover Institution": the first name
+    /// only describes the second. Otherwise the first counts.
     private Mention described(Mention first, Mention second) {
         if (first.span().end() >= second.span().start()) {
             return first;
         }
         Span between = new Span(first.span().end(), second.span().start());
         List<Token> words = text.tokens(between);
-        boolean describes = DESCRIBING.matcher(text.at(between)).matches()
-                && Descriptions.isBody(words.getLast().form());
+        boolean owned = words.size() == 1
+                && Possessive.isEnding(words.getFirst())
+                && NameForm.of(text.at(second.span())).hasKind();
+        boolean describes = owned
+                || DESCRIBING.matcher(text.at(between)).matches()
+                        && Descriptions.isBody(words.getLast().form());
         return describes ? second : first;
     }
 
@@ -228,11 +255,16 @@ final class RoleHolders {
                 .findFirst();
     }
 
-    /// A title with the field it is about, which names nobody: "Minister of Mines and Energy", "chief of defence". A
-    /// body is no part of it ("director of the ministry"), nor is the country ("President of the Republic").
+    /// A title with the field it is about, which names nobody: "Minister of Mines and Energy", "head of heritage at the
+    /// Harbour Museum". A body is no part of it ("director of the ministry"), nor is the country ("President of the
+    /// Republic").
     Span withPortfolio(Span title, int end) {
-        List<Token> field = complement(title, end);
-        if (field.isEmpty() || names.between(title.end(), end).stream().anyMatch(name -> isNear(title, name))) {
+        List<Token> field = names.between(title.end(), end).stream()
+                .filter(name -> isNear(title, name))
+                .findFirst()
+                .map(name -> fieldBefore(title, name))
+                .orElseGet(() -> complement(title, end));
+        if (field.isEmpty()) {
             return title;
         }
         Token last = field.getLast();
@@ -241,6 +273,18 @@ final class RoleHolders {
                 RoleWords.WHOLE.has(last) || Descriptions.isBody(last.form().toLowerCase(Locale.ROOT));
         boolean portfolio = text.tokens(title).stream().anyMatch(RoleWords.PORTFOLIO::has);
         return body || definite && !portfolio ? title : title.cover(last.span());
+    }
+
+    /// "heritage" in "head of heritage at the Harbour Museum"; nothing in "head of the Harbour Museum".
+    private List<Token> fieldBefore(Span title, Mention name) {
+        List<Token> between = text.tokens(title.end(), name.span().start());
+        int at = between.size() - 1;
+        while (at > 0 && RoleWords.DETERMINER.has(between.get(at))) {
+            at--;
+        }
+        return at > 1 && RoleWords.HOLDING.has(between.get(at))
+                ? complement(title, between.get(at).span().start())
+                : List.of();
     }
 
     private boolean isNear(Span title, Mention name) {

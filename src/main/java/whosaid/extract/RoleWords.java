@@ -31,6 +31,10 @@ enum RoleWords {
     DELEGATE,
     WHOLE,
     RELATIVE,
+    HOLDING,
+    NAMED,
+    INDEFINITE,
+    OBJECT,
     LEADER;
 
     private static final Map<String, Set<String>> WORDS = load();

@@ -20,9 +20,8 @@ import whosaid.text.WordList;
 /// "Judges Ana Lind and Kofi Boateng".
 record RolesBefore(PersonMention person, RolePhrases phrases) {
 
-    private static final int LONGEST_PHRASE = 10;
+    private static final int LONGEST_PHRASE = 12;
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
-    private static final Set<String> OPENING_MARKS = Set.of("\"", "“", "‘", "'");
 
     /// "Ms Lind of Visby", "Ms Lind, 71, of Visby", "Ms Lind (D-Calif.)".
     private static final Pattern WHERE =
@@ -32,7 +31,6 @@ record RolesBefore(PersonMention person, RolePhrases phrases) {
     private static final Pattern LISTED = Pattern.compile(
             "(?:\\s\\([^()]{1,20}\\)|\\sof(?:\\s\\p{Lu}[\\p{L}.]*){1,3})?(?:,|,?\\s(?:and|&|or|as well as))\\s");
 
-    private static final Pattern COORDINATED = Pattern.compile("\\s+(?:and|&)\\s+|,\\s+");
     private static final Pattern INTRODUCING = Pattern.compile(",?\\s(?:such as|including|like|namely)\\s|:\\s");
     private static final Pattern FOR = Pattern.compile("\\s(?:for|of|to)\\s(?:M(?:r|s|rs)\\.?\\s)?");
     private static final Pattern END_OF_SPEECH = Pattern.compile("[,.!?][”\"’']");
@@ -112,13 +110,14 @@ record RolesBefore(PersonMention person, RolePhrases phrases) {
                 : Optional.of(titles.getLast().span());
     }
 
-    /// Whether nothing but forms of address and opening marks stands between a title and the name: "Prime Minister Dr.
-    /// Ana Lind".
     private boolean isRightBefore(Span title) {
         int start = person.name().span().start();
-        int end = phrases.withPortfolio(title, start).end();
-        return person.tokens(end, start).stream().allMatch(RolesBefore::addresses)
+        return joint().end(title).isPresent()
                 || RoleNouns.isPlural(person.text().at(title)) && introducesList(person.between(title.end(), start));
+    }
+
+    private TitleJoint joint() {
+        return new TitleJoint(person, phrases);
     }
 
     /// "attorneys such as Ana Lind and Kofi Boateng"; "attorneys, Ana Lind and Kofi Boateng,".
@@ -147,46 +146,19 @@ record RolesBefore(PersonMention person, RolePhrases phrases) {
         return end.lookingAt();
     }
 
-    private static boolean addresses(Token token) {
-        return FormsOfAddress.has(token) || OPENING_MARKS.contains(token.form());
-    }
-
     /// Whether a mark follows what is before it without a space, as the closing one of quotation does.
     private boolean isClosing(Token mark) {
         int start = mark.span().start();
-        return OPENING_MARKS.contains(mark.form())
+        return !FormsOfAddress.has(mark)
                 && start > 0
                 && !Character.isWhitespace(person.text().value().charAt(start - 1));
     }
 
     private List<Role> ownTitles(Span title) {
-        int end = phrases.withPortfolio(title, person.name().span().start()).end();
-        List<Role> roles = phrases.read(new Span(phraseStart(title), end));
-        return roles.subList(firstOwn(roles), roles.size());
-    }
-
-    /// "founder and chief executive Ana Lind" has both roles, and so has "Prime Minister Gen Lind"; in "a spokesman for
-    /// President Lind" only the last is hers.
-    private int firstOwn(List<Role> roles) {
-        int first = roles.size() - 1;
-        while (first > 0) {
-            String between = person.between(
-                    roles.get(first - 1).title().end(),
-                    Math.max(
-                            roles.get(first - 1).title().end(),
-                            roles.get(first).title().start()));
-            Role before = roles.get(first - 1);
-            boolean joined = between.isBlank()
-                    || COORDINATED.matcher(between).matches()
-                    || COORDINATED.matcher(between).lookingAt()
-                            && roles.get(first).organisation() != null
-                            && roles.get(first).span().start() <= before.title().end() + 5;
-            if (!joined) {
-                return first;
-            }
-            first--;
-        }
-        return Math.max(first, 0);
+        int end = joint().end(title).orElseGet(() -> phrases.withPortfolio(
+                        title, person.name().span().start())
+                .end());
+        return new OwnRoles(person, phrases.read(new Span(phraseStart(title), end))).last();
     }
 
     /// With the place that stands behind the name, where the title itself names none.
@@ -228,13 +200,18 @@ record RolesBefore(PersonMention person, RolePhrases phrases) {
     private List<StatedRole> apposition(int start) {
         List<Token> before = person.tokens(person.sentence().start(), start);
         int comma = before.size() - 1;
-        while (comma >= 0 && addresses(before.get(comma)) && !isClosing(before.get(comma))) {
+        while (comma >= 0 && TitleJoint.addresses(before.get(comma)) && !isClosing(before.get(comma))) {
             comma--;
         }
         List<RoleTitle> titles = comma < 1 || !before.get(comma).form().equals(",")
                 ? List.of()
-                : phrases.titles(new Span(
-                        person.sentence().start(), before.get(comma).span().start()));
+                : phrases
+                        .titles(new Span(
+                                person.sentence().start(),
+                                before.get(comma).span().start()))
+                        .stream()
+                        .filter(title -> !RoleNouns.isPlural(person.text().at(title.span())))
+                        .toList();
         if (titles.isEmpty()
                 || hasPersonBetween(
                         titles.getLast().span(), before.get(comma).span().start())) {
@@ -249,10 +226,10 @@ record RolesBefore(PersonMention person, RolePhrases phrases) {
                 && between.split("\\s+").length < LONGEST_PHRASE
                 && (isFollowedByMark(person.name()) || opensClause(phrase, title));
         return fits
-                ? phrases.read(phrase).stream()
-                        .filter(role -> !RoleNouns.isPlural(person.text().at(role.title())))
-                        .map(role -> new StatedRole(role, StatedRole.Pattern.APPOSITION, null))
-                        .toList()
+                ? new OwnRoles(person, phrases.read(phrase))
+                        .beforeComma().stream()
+                                .map(role -> new StatedRole(role, StatedRole.Pattern.APPOSITION, null))
+                                .toList()
                 : List.of();
     }
 
@@ -265,7 +242,7 @@ record RolesBefore(PersonMention person, RolePhrases phrases) {
 
     /// Whether a phrase opens the sentence, or stands with a capital behind a comma: "At the launch, Minister of
     /// Health, Ana Lind said". Behind a preposition the title is somebody else's: "In a letter to the mayor, Ana Lind
-    /// said".
+    /// said". "He is a mayor, Ana Lind said" has a clause of its own.
     private boolean opensClause(Span phrase, Span title) {
         List<Token> before = person.tokens(person.sentence().start(), phrase.start());
         boolean opens = before.isEmpty()
@@ -274,7 +251,8 @@ record RolesBefore(PersonMention person, RolePhrases phrases) {
                         && before.stream().noneMatch(person::isPerson);
         return opens
                 && person.tokens(phrase.start(), title.start()).stream()
-                        .noneMatch(token -> PREPOSITIONS.contains(token.form().toLowerCase(Locale.ROOT)));
+                        .noneMatch(token -> isVerb(token)
+                                || PREPOSITIONS.contains(token.form().toLowerCase(Locale.ROOT)));
     }
 
     /// Whether somebody else has a title; in "a lawyer for Lind" she has not.
