@@ -4,10 +4,12 @@
 usage: train.py SHARED [--out FILE] [--teachers SEED ...] [--epochs N] [--batch N] [--rate R]
 
 SHARED is the folder that holds `corpora`. Teachers learn from the annotated corpora, each from a seed of its own. Then
-the last of them goes on as the encoder: it learns from the same corpora, and from what the teachers say, on the average,
-of them and of articles that nobody annotated. Writes the model file with its hash beside it (default: the one that is
-part of the build), and prints the figures on the development data. The teachers stand under training/target as
-teacher-SEED.onnx; one that is there already is not made again.
+the last of them goes on as their pupil: it learns from the same corpora, and from what the teachers say, on the average,
+of them and of articles that nobody annotated. At last the pupil goes on as the encoder: it learns from what teachers and
+pupil say of these corpora and of other articles, and there from the names and titles that the program reads with the
+pupil. Writes the model file with its hash beside it (default: the one that is part of the build), and prints the figures
+on the development data. Teachers and pupil stand under training/target as teacher-SEED.onnx and pupil.onnx; one that is
+there already is not made again. The program must be built, with its tests (mvn package).
 """
 import argparse
 import os
@@ -22,6 +24,7 @@ from encoder import export
 from encoder.corpora import LEARN, Corpora
 from encoder.measures import Measures
 from encoder.model import Encoder, start_from
+from encoder.program import Program
 from encoder.reading import FileScorer, TorchScorer
 from encoder.teachers import Teachers
 from encoder.text import Words
@@ -32,8 +35,9 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 TARGET = os.path.join(HERE, "target")
 CONTEXT = 24  # pieces of context while learning: less than while reading, since what is context is not learned from
 NEWS_REPEATED = 2
-ARTICLES = 3_000  # that nobody annotated
+ARTICLES, OTHER_ARTICLES = range(3_000), range(3_000, 5_000)  # that nobody annotated
 EPOCHS_TAUGHT, RATE_TAUGHT = 2, 0.5  # the second as a share of the teachers' rate
+LAST_SEED = 7  # of the order and the augmentation of what the encoder learns at last
 WARM_UP = 0.06
 REMEMBERED = 0.998  # of the averaged weights, in each step (Polyak and Juditsky 1992)
 
@@ -65,29 +69,50 @@ class Learning:
         corpora = Corpora(arguments.shared, self.words)
         self.once = [*corpora.attribution("train"), *corpora.names("train")]
         self.news = list(corpora.news(LEARN))
-        self.articles = list(corpora.articles(ARTICLES))
+        self.corpora = corpora
         self.measures = Measures(corpora)
 
     def teacher(self, seed):
         """The weights and the model file of an encoder that learns from the annotated corpora alone."""
-        weights, file = (os.path.join(TARGET, f"teacher-{seed}.{kind}") for kind in ("pt", "onnx"))
-        if not os.path.exists(file):
-            torch.manual_seed(seed)
-            model = start_from(Encoder(), self.weights)
-            model = self.learn(model, self.once + self.news * NEWS_REPEATED, seed, self.arguments.epochs, 1)
-            torch.save(model.state_dict(), weights)
-            self.write(model, file)
-        return weights, file
+        return self.kept(f"teacher-{seed}", lambda: self.beginner(seed))
+
+    def beginner(self, seed):
+        torch.manual_seed(seed)
+        model = start_from(Encoder(), self.weights)
+        return self.learn(model, self.once + self.news * NEWS_REPEATED, seed, self.arguments.epochs, 1)
 
     def pupil(self, seeds):
         """The encoder that learns from teachers."""
         teachers = [self.teacher(seed) for seed in seeds]
-        Teachers([file for _, file in teachers]).teach(self.once + self.news + self.articles)
-        torch.manual_seed(seeds[-1])
+        articles = list(self.corpora.articles(ARTICLES))
+        Teachers([file for _, file in teachers]).teach(self.once + self.news + articles)
+        return self.taught(teachers[-1], articles, seeds[-1], seeds[-1])
+
+    def encoder(self, seeds):
+        """The encoder that goes on from the pupil, with the names and titles that the program reads."""
+        pupil = self.kept("pupil", lambda: self.pupil(seeds))
+        articles = list(self.corpora.articles(OTHER_ARTICLES))
+        files = [self.teacher(seed)[1] for seed in seeds] + [pupil[1]]
+        Teachers(files).teach(self.once + self.news + articles)
+        Program(self.arguments.shared, pupil[1]).teach(articles, of_titles=self.once + articles)
+        return self.taught(pupil, articles, seeds[-1], LAST_SEED)
+
+    def taught(self, start, articles, seed, order):
+        """What an encoder becomes that learns from what was said of the corpora and of some articles."""
+        torch.manual_seed(seed)
         model = Encoder()
-        model.load_state_dict(torch.load(teachers[-1][0], weights_only=True))
-        documents = self.once + self.news * NEWS_REPEATED + self.articles
-        return self.learn(model, documents, seeds[-1], EPOCHS_TAUGHT, RATE_TAUGHT)
+        model.load_state_dict(torch.load(start[0], weights_only=True))
+        documents = self.once + self.news * NEWS_REPEATED + articles
+        return self.learn(model, documents, order, EPOCHS_TAUGHT, RATE_TAUGHT)
+
+    def kept(self, name, make):
+        """The weights and the model file of an encoder under training/target, made when it is not there."""
+        weights, file = (os.path.join(TARGET, f"{name}.{kind}") for kind in ("pt", "onnx"))
+        if not os.path.exists(file):
+            model = make()
+            torch.save(model.state_dict(), weights)
+            self.write(model, file)
+        return weights, file
 
     def learn(self, model, documents, seed, epochs, share_of_rate):
         samples = [sample(window) for document in documents for window in windows(document, CONTEXT)]
@@ -143,7 +168,7 @@ def main():
     arguments = parser.parse_args()
     os.makedirs(TARGET, exist_ok=True)
     learning = Learning(arguments)
-    learning.write(learning.pupil(arguments.teachers), arguments.out)
+    learning.write(learning.encoder(arguments.teachers), arguments.out)
 
 
 if __name__ == "__main__":

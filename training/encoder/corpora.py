@@ -159,9 +159,10 @@ class Corpora:
 
     # -- articles ---------------------------------------------------------------------------------------------------
 
-    def articles(self, count):
-        """The first of the articles that nobody annotated."""
-        for row in itertools.islice(lines(self._path("articles", "wire-5000.jsonl.gz")), count):
+    def articles(self, numbers):
+        """Some of the articles that nobody annotated."""
+        rows = lines(self._path("articles", "wire-5000.jsonl.gz"))
+        for row in itertools.islice(rows, numbers.start, numbers.stop):
             yield self.words.document(row["id"], row["text"])
 
 
