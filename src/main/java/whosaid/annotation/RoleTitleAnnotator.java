@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import whosaid.article.Article;
 import whosaid.text.Span;
 import whosaid.text.Token;
@@ -23,10 +22,6 @@ public final class RoleTitleAnnotator implements Annotator {
     private static final Set<String> STOP_WORDS = WordList.load("title-stop-words.txt");
     private static final Set<String> HONORIFICS = WordList.load("honorifics.txt");
     private static final Set<String> STATUS = status();
-    private static final Set<String> BODIES = WordList.lines("organisation-nouns.txt").stream()
-            .map(line -> line.replace("*", ""))
-            .collect(Collectors.toUnmodifiableSet());
-
     private static final String OF = "of";
 
     private static Set<String> status() {
@@ -81,7 +76,7 @@ public final class RoleTitleAnnotator implements Annotator {
         return head > 1
                 && RoleNouns.isPluralHead(tokens.get(head).form().toLowerCase(Locale.ROOT))
                 && tokens.get(head - 1).form().equals(OF)
-                && BODIES.contains(tokens.get(head - 2).form().toLowerCase(Locale.ROOT));
+                && BodyNouns.has(tokens.get(head - 2).form().toLowerCase(Locale.ROOT));
     }
 
     /// The last token of the longest head that starts at a token, or -1 when none does.

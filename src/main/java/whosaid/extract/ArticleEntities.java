@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import whosaid.annotation.Annotations;
+import whosaid.annotation.BodyNouns;
 import whosaid.annotation.RoleNouns;
 import whosaid.article.Article;
 import whosaid.statement.Entity;
@@ -139,7 +140,7 @@ final class ArticleEntities implements Entities {
         List<Token> rest = rest(mention, span);
         return mention.isOf(Entity.Kind.PERSON)
                 && !rest.isEmpty()
-                && (Descriptions.isBody(rest.getFirst().form())
+                && (BodyNouns.has(rest.getFirst().form())
                         || rest.stream()
                                 .limit(LONGEST_ADJUNCT)
                                 .takeWhile(token -> isNoun(token) && !token.isCapitalised())
@@ -210,7 +211,7 @@ final class ArticleEntities implements Entities {
                 return true;
             }
             boolean goesOn =
-                    mention.isOf(Entity.Kind.ORGANISATION) && (Descriptions.isBody(token.form()) || isDocument(token));
+                    mention.isOf(Entity.Kind.ORGANISATION) && (BodyNouns.has(token.form()) || isDocument(token));
             if (!goesOn) {
                 return false;
             }

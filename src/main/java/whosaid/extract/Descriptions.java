@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import whosaid.annotation.BodyNouns;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
 import whosaid.text.Token;
@@ -18,8 +19,6 @@ final class Descriptions {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
     private static final String COMMA = ",";
-    private static final String VAGUE = "*";
-    private static final List<String> NOUNS = WordList.lines("organisation-nouns.txt");
     private static final int MOST_WORDS = 14;
 
     private final Mentions mentions;
@@ -44,12 +43,12 @@ final class Descriptions {
                 .toList();
         String noun = phrase.getLast();
         boolean all = phrase.size() == words.size();
-        if (phrase.size() < 2 || isPlural(noun) || !all && isBody(noun)) {
+        if (phrase.size() < 2 || isPlural(noun) || !all && BodyNouns.has(noun)) {
             return Optional.empty();
         }
-        return isBody(noun)
+        return BodyNouns.has(noun)
                 ? bodyNamed(noun, phrase.subList(1, phrase.size() - 1), span)
-                        .or(() -> phrase.size() == 2 || NOUNS.contains(noun + VAGUE)
+                        .or(() -> phrase.size() == 2 || BodyNouns.isVague(noun)
                                 ? mentions.onlyNearby(span, Entity.Kind.ORGANISATION)
                                 : Optional.empty())
                 : persons.referent(noun, span).filter(person -> !isOwner(person, span));
@@ -82,9 +81,8 @@ final class Descriptions {
     /// little, the only one nearby.
     Optional<Entity> body(String noun, Span at) {
         return bodyNamed(noun, List.of(), at)
-                .or(() -> NOUNS.contains(noun + VAGUE)
-                        ? mentions.onlyNearby(at, Entity.Kind.ORGANISATION)
-                        : Optional.empty());
+                .or(() ->
+                        BodyNouns.isVague(noun) ? mentions.onlyNearby(at, Entity.Kind.ORGANISATION) : Optional.empty());
     }
 
     /// Whether a noun has the ending of a plural.
@@ -114,10 +112,5 @@ final class Descriptions {
     private static Stream<NameForm> names(Entity entity) {
         return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
                 .map(NameForm::of);
-    }
-
-    /// Whether a word is a common noun for a body: "agency" in "Reuters news agency".
-    static boolean isBody(String word) {
-        return NOUNS.contains(word) || NOUNS.contains(word + VAGUE);
     }
 }

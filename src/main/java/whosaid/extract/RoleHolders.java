@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import whosaid.annotation.BodyNouns;
 import whosaid.annotation.RoleNouns;
 import whosaid.statement.Entity;
 import whosaid.text.ReadingOrder;
@@ -224,7 +225,7 @@ final class RoleHolders {
                 && NameForm.of(text.at(second.span())).hasKind();
         boolean describes = owned
                 || DESCRIBING.matcher(text.at(between)).matches()
-                        && Descriptions.isBody(words.getLast().form());
+                        && BodyNouns.has(words.getLast().form());
         return describes ? second : first;
     }
 
@@ -249,7 +250,7 @@ final class RoleHolders {
         List<Token> words = text.tokens(title);
         return Stream.iterate(words.size() - 2, i -> i >= 0, i -> i - 1)
                 .map(words::get)
-                .filter(word -> !word.isCapitalised() && Descriptions.isBody(word.form()))
+                .filter(word -> !word.isCapitalised() && BodyNouns.has(word.form()))
                 .flatMap(word -> entities.body(word.form(), word.span()).stream())
                 .map(entity -> new Holder(entity, title))
                 .findFirst();
@@ -269,8 +270,7 @@ final class RoleHolders {
         }
         Token last = field.getLast();
         boolean definite = RoleWords.DETERMINER.has(field.getFirst());
-        boolean body =
-                RoleWords.WHOLE.has(last) || Descriptions.isBody(last.form().toLowerCase(Locale.ROOT));
+        boolean body = RoleWords.WHOLE.has(last) || BodyNouns.has(last.form().toLowerCase(Locale.ROOT));
         boolean portfolio = text.tokens(title).stream().anyMatch(RoleWords.PORTFOLIO::has);
         return body || definite && !portfolio ? title : title.cover(last.span());
     }

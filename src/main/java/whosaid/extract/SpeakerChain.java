@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import whosaid.annotation.BodyNouns;
 import whosaid.annotation.RoleNouns;
 import whosaid.article.Article;
 import whosaid.statement.Entity;
@@ -79,7 +80,7 @@ final class SpeakerChain {
         if (!word.equals(THE + " " + noun)) {
             return Optional.empty();
         }
-        if (Descriptions.isBody(noun)) {
+        if (BodyNouns.has(noun)) {
             return last(source, SpeakerChain::isOrganisation);
         }
         return DOCUMENTS.contains(noun) ? last(source, speaker -> isAuthor(speaker, noun)) : Optional.empty();
@@ -124,12 +125,12 @@ final class SpeakerChain {
     private boolean isMany(Speaker speaker) {
         return speaker.entity()
                 .map(entity -> entity.kind() == Entity.Kind.ORGANISATION)
-                .orElseGet(() -> isPlural(noun(speaker.words())) || Descriptions.isBody(noun(speaker.words())));
+                .orElseGet(() -> isPlural(noun(speaker.words())) || BodyNouns.has(noun(speaker.words())));
     }
 
     private boolean isOne(Speaker speaker) {
         String noun = noun(speaker.words());
-        return speaker.entity().isEmpty() && !isPlural(noun) && !Descriptions.isBody(noun) && !DOCUMENTS.contains(noun);
+        return speaker.entity().isEmpty() && !isPlural(noun) && !BodyNouns.has(noun) && !DOCUMENTS.contains(noun);
     }
 
     /// What the words are about, in lower case: "official" in "a top official from the ministry".

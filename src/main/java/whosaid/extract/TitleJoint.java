@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import whosaid.annotation.BodyNouns;
 import whosaid.annotation.RoleNouns;
 import whosaid.text.Span;
 import whosaid.text.Token;
@@ -63,8 +64,8 @@ record TitleJoint(PersonMention person, RolePhrases phrases) {
         boolean named = false;
         int end = offset;
         for (Token token : tokens.subList(1, tokens.size())) {
-            boolean body = phrases.isPartOfName(token)
-                    || Descriptions.isBody(token.form().toLowerCase(Locale.ROOT));
+            boolean body =
+                    phrases.isPartOfName(token) || BodyNouns.has(token.form().toLowerCase(Locale.ROOT));
             if (!body && !token.isCapitalised() && !RoleWords.DETERMINER.has(token) && !RoleWords.JOINT.has(token)) {
                 break;
             }
