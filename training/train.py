@@ -36,6 +36,7 @@ TARGET = os.path.join(HERE, "target")
 CONTEXT = 24  # pieces of context while learning: less than while reading, since what is context is not learned from
 NEWS_REPEATED = 2
 ARTICLES, OTHER_ARTICLES = range(3_000), range(3_000, 5_000)  # that nobody annotated
+BALANCED_ON = range(60)
 EPOCHS_TAUGHT, RATE_TAUGHT = 2, 0.5  # the second as a share of the teachers' rate
 LAST_SEED = 7  # of the order and the augmentation of what the encoder learns at last
 WARM_UP = 0.06
@@ -152,7 +153,8 @@ class Learning:
 
     def write(self, model, file):
         self.measures.show(TorchScorer(model))
-        export.write(model.to("cpu").eval(), self.tokenizer, self.measures, file)
+        seen = list(self.corpora.articles(BALANCED_ON))
+        export.write(model.to("cpu").eval(), self.tokenizer, seen, self.measures, file)
         print(file)
         self.measures.show(FileScorer(file))
 

@@ -9,6 +9,7 @@ import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
+from .balance import balanced
 from .corpora import SPAN_HEADS, STATEMENTS
 from .reading import FileScorer, read
 from .windows import COLUMNS, HEADS, LONGEST
@@ -16,11 +17,12 @@ from .windows import COLUMNS, HEADS, LONGEST
 FORMAT = "1"
 
 
-def write(model, tokenizer, measures, path):
-    """Writes the encoder, calibrated on the development data, and its SHA-256 beside it."""
+def write(model, tokenizer, articles, measures, path):
+    """Writes the encoder, its channels balanced on some articles, calibrated on the development data, and its SHA-256
+    beside it."""
     inputs, outputs = ["pieces", "cases"], ["labels", "queries", "keys"]
-    quantised(model, (torch.tensor([[101, 2000, 102]]), torch.zeros(1, 3, dtype=torch.long)), path, inputs, outputs,
-              {name: {0: "window", 1: "piece"} for name in inputs + outputs})
+    quantised(balanced(model, articles), (torch.tensor([[101, 2000, 102]]), torch.zeros(1, 3, dtype=torch.long)), path,
+              inputs, outputs, {name: {0: "window", 1: "piece"} for name in inputs + outputs})
     temperatures = calibrate(FileScorer(path), measures)
     heads = [{"name": head, "kinds": SPAN_HEADS.get(head, STATEMENTS), "spans": head in SPAN_HEADS,
               "start": COLUMNS[head][0], "temperature": round(temperatures[head], 3)} for head in HEADS]
