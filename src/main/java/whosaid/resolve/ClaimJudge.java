@@ -1,6 +1,7 @@
 package whosaid.resolve;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,17 +13,41 @@ import whosaid.text.WordList;
 /// the sentences deny, in which direction they point and which numbers and names they give is weighed with it.
 public final class ClaimJudge {
 
-    private static final Map<String, Double> SAME = weights("same ");
-    private static final Map<String, Double> OPPOSITE = weights("opposite ");
-    private static final String BIAS = "bias";
+    private static final Weights SAME = Weights.of("same ");
+    private static final Weights OPPOSITE = Weights.of("opposite ");
 
-    /// The weights of one of the two decisions, by feature.
-    private static Map<String, Double> weights(String decision) {
-        return WordList.lines("claim-weights.txt").stream()
-                .filter(line -> line.startsWith(decision))
-                .collect(Collectors.toUnmodifiableMap(
-                        line -> line.substring(decision.length(), line.lastIndexOf(' ')),
-                        line -> Double.valueOf(line.substring(line.lastIndexOf(' ') + 1))));
+    /// The weights of one of the two decisions.
+    ///
+    /// @param bias the logarithm of the odds when no feature is there
+    private record Weights(double bias, Map<ClaimFeature, Double> ofFeatures) {
+
+        private static final String BIAS = "bias";
+
+        static Weights of(String decision) {
+            Map<String, Double> weights = WordList.lines("claim-weights.txt").stream()
+                    .filter(line -> line.startsWith(decision))
+                    .collect(Collectors.toMap(
+                            line -> line.substring(decision.length(), line.lastIndexOf(' ')),
+                            line -> Double.valueOf(line.substring(line.lastIndexOf(' ') + 1))));
+            Map<ClaimFeature, Double> ofFeatures = new EnumMap<>(ClaimFeature.class);
+            for (ClaimFeature feature : ClaimFeature.values()) {
+                ofFeatures.put(feature, weights.getOrDefault(feature.toString(), 0.0));
+            }
+            return new Weights(weights.getOrDefault(BIAS, 0.0), ofFeatures);
+        }
+
+        /// How likely what the decision is about is, 0 to 1.
+        double probability(ClaimPair pair, Setting setting) {
+            return Judgement.probability(bias + sum(pair.features()) + sum(setting.features()));
+        }
+
+        private double sum(Map<ClaimFeature, Double> features) {
+            double sum = 0;
+            for (Map.Entry<ClaimFeature, Double> feature : features.entrySet()) {
+                sum += ofFeatures.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
+            }
+            return sum;
+        }
     }
 
     private ClaimJudge() {}
@@ -43,16 +68,13 @@ public final class ClaimJudge {
         public static final Setting LIKELIEST = new Setting(false, false, true, true);
 
         /// What it is for the weights.
-        Map<String, Double> features() {
-            return Map.of(
-                    "written pair",
-                    written ? 1.0 : 0,
-                    "near in time",
-                    near ? 1.0 : 0,
-                    "one speaker",
-                    oneSpeaker ? 1.0 : 0,
-                    "one speaker in one article",
-                    oneSpeaker && oneArticle ? 1.0 : 0);
+        Map<ClaimFeature, Double> features() {
+            Map<ClaimFeature, Double> features = new EnumMap<>(ClaimFeature.class);
+            features.put(ClaimFeature.WRITTEN_PAIR, written ? 1.0 : 0);
+            features.put(ClaimFeature.NEAR_IN_TIME, near ? 1.0 : 0);
+            features.put(ClaimFeature.ONE_SPEAKER, oneSpeaker ? 1.0 : 0);
+            features.put(ClaimFeature.ONE_SPEAKER_IN_ONE_ARTICLE, oneSpeaker && oneArticle ? 1.0 : 0);
+            return features;
         }
     }
 
@@ -68,12 +90,12 @@ public final class ClaimJudge {
         Optional<ClaimPair> mostOpposed = Optional.empty();
         for (SentencePair sentences : pairs) {
             ClaimPair pair = sentences.compared(nearness);
-            double likely = probability(SAME, pair, setting);
+            double likely = SAME.probability(pair, setting);
             if (likely > same) {
                 same = likely;
                 nearest = Optional.of(pair);
             }
-            double against = probability(OPPOSITE, pair, setting);
+            double against = OPPOSITE.probability(pair, setting);
             if (against > opposite) {
                 opposite = against;
                 mostOpposed = Optional.of(pair);
@@ -88,31 +110,21 @@ public final class ClaimJudge {
     /// Whether two sentences would link their statements, as the same claim or as opposite ones.
     public static boolean isPromising(SentencePair sentences, Setting setting, Nearness nearness) {
         ClaimPair pair = sentences.compared(nearness);
-        return probability(SAME, pair, setting) >= ClaimJudgement.LEAST_SAME
-                || probability(OPPOSITE, pair, setting) >= ClaimJudgement.LEAST_OPPOSITE;
-    }
-
-    private static double probability(Map<String, Double> weights, ClaimPair pair, Setting setting) {
-        double logOdds = weights.getOrDefault(BIAS, 0.0);
-        for (Map<String, Double> features : List.of(pair.features(), setting.features())) {
-            for (Map.Entry<String, Double> feature : features.entrySet()) {
-                logOdds += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
-            }
-        }
-        return Judgement.probability(logOdds);
+        return SAME.probability(pair, setting) >= ClaimJudgement.LEAST_SAME
+                || OPPOSITE.probability(pair, setting) >= ClaimJudgement.LEAST_OPPOSITE;
     }
 
     private static List<String> likeness(ClaimPair pair) {
         List<String> reasons = new ArrayList<>();
         reasons.add(String.format(
-                Locale.ROOT, "similar meaning (cosine %.2f)", pair.features().get("cosine")));
-        if (pair.has("quotation")) {
+                Locale.ROOT, "similar meaning (cosine %.2f)", pair.features().get(ClaimFeature.COSINE)));
+        if (pair.has(ClaimFeature.QUOTATION)) {
             reasons.add("the same words");
         }
-        if (pair.has("shared numbers")) {
+        if (pair.has(ClaimFeature.SHARED_NUMBERS)) {
             reasons.add("the same number");
         }
-        if (pair.has("agreement")) {
+        if (pair.has(ClaimFeature.AGREEMENT)) {
             reasons.add("the same direction");
         }
         return reasons;

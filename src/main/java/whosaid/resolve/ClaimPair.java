@@ -1,16 +1,29 @@
 package whosaid.resolve;
 
+import static whosaid.resolve.ClaimFeature.AGREEMENT;
+import static whosaid.resolve.ClaimFeature.CLASH;
+import static whosaid.resolve.ClaimFeature.CONTAINED_WORDS;
+import static whosaid.resolve.ClaimFeature.COSINE;
+import static whosaid.resolve.ClaimFeature.DENIED;
+import static whosaid.resolve.ClaimFeature.FEW_WORDS;
+import static whosaid.resolve.ClaimFeature.LENGTH;
+import static whosaid.resolve.ClaimFeature.NUMBER_MISSING;
+import static whosaid.resolve.ClaimFeature.OTHER_NUMBERS;
+import static whosaid.resolve.ClaimFeature.QUOTATION;
+import static whosaid.resolve.ClaimFeature.SHARED_NUMBERS;
+
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// What two sentences have in common and what sets them apart, as numbers.
 ///
-/// @param features by name; `claim-weights.txt` says what each is worth
+/// @param features those of their words; one that is not there is 0
 /// @param clashes what they speak of in opposite directions
 /// @param denied whether one denies what the other does not
-public record ClaimPair(Map<String, Double> features, Set<String> clashes, boolean denied) {
+public record ClaimPair(Map<ClaimFeature, Double> features, Set<String> clashes, boolean denied) {
 
     /// A negation denies what another sentence says only where they share so much of their words.
     private static final double ABOUT_THE_SAME = 0.5;
@@ -29,14 +42,16 @@ public record ClaimPair(Map<String, Double> features, Set<String> clashes, boole
     private static final int FEW = 2;
 
     public ClaimPair {
-        features = Map.copyOf(features);
+        features = Collections.unmodifiableMap(features);
         clashes = Set.copyOf(clashes);
     }
 
     /// Compares two sentences.
     ///
     /// @param cosine of their vectors, -1 to 1
-    public static ClaimPair of(ClaimText one, ClaimText other, double cosine) {
+    static ClaimPair of(SentencePair sentences, double cosine) {
+        ClaimText one = sentences.one().words();
+        ClaimText other = sentences.other().words();
         Set<String> clashes = new TreeSet<>();
         int agreements = 0;
         boolean lonely = false;
@@ -57,42 +72,31 @@ public record ClaimPair(Map<String, Double> features, Set<String> clashes, boole
                         direction.getValue().sign() < 0 && !one.directions().containsKey(direction.getKey()));
         boolean mismatch = one.denials() > 0 != other.denials() > 0;
         boolean madeUp = one.denials() > 0 ? lonelyThere : lonely;
-        double contained = contained(one.words(), other.words());
         int least = Math.min(one.words().size(), other.words().size());
+        double contained = least == 0 ? 0 : (double) sentences.common() / least;
         boolean denied =
                 mismatch && !madeUp && clashes.isEmpty() && contained >= ABOUT_THE_SAME && cosine >= ONE_SUBJECT;
-        Map<String, Double> features = new TreeMap<>();
-        features.put("cosine", cosine);
-        features.put("contained words", contained);
-        features.put("quotation", least >= QUOTED && isIn(one, other) ? 1.0 : 0);
-        features.put("few words", least <= FEW ? 1.0 : 0);
-        features.put("clash", clashes.isEmpty() ? 0.0 : 1);
-        features.put("denied", denied ? 1.0 : 0);
-        features.put("agreement", agreements > 0 ? 1.0 : 0);
-        features.put("other numbers", conflict(one.numbers(), other.numbers()) ? 1.0 : 0);
-        features.put("shared numbers", shares(one.numbers(), other.numbers()) ? 1.0 : 0);
+        Map<ClaimFeature, Double> features = new EnumMap<>(ClaimFeature.class);
+        features.put(COSINE, cosine);
+        features.put(CONTAINED_WORDS, contained);
+        features.put(QUOTATION, least >= QUOTED && isIn(one, other) ? 1.0 : 0);
+        features.put(FEW_WORDS, least <= FEW ? 1.0 : 0);
+        features.put(CLASH, clashes.isEmpty() ? 0.0 : 1);
+        features.put(DENIED, denied ? 1.0 : 0);
+        features.put(AGREEMENT, agreements > 0 ? 1.0 : 0);
+        features.put(OTHER_NUMBERS, conflict(one.numbers(), other.numbers()) ? 1.0 : 0);
+        features.put(SHARED_NUMBERS, shares(one.numbers(), other.numbers()) ? 1.0 : 0);
+        features.put(NUMBER_MISSING, one.numbers().isEmpty() != other.numbers().isEmpty() ? 1.0 : 0);
         features.put(
-                "number missing", one.numbers().isEmpty() != other.numbers().isEmpty() ? 1.0 : 0);
-        features.put(
-                "length",
+                LENGTH,
                 Math.abs(Math.log(
                         (1.0 + one.words().size()) / (1.0 + other.words().size()))));
         return new ClaimPair(features, clashes, denied);
     }
 
     /// Whether a feature that is there or not is there.
-    boolean has(String feature) {
+    boolean has(ClaimFeature feature) {
         return features.getOrDefault(feature, 0.0) > 0;
-    }
-
-    /// The share of the words of the shorter one that are in the longer one.
-    private static double contained(Set<String> one, Set<String> other) {
-        int least = Math.min(one.size(), other.size());
-        return least == 0 ? 0 : (double) common(one, other) / least;
-    }
-
-    static long common(Set<String> one, Set<String> other) {
-        return one.stream().filter(other::contains).count();
     }
 
     private static boolean isIn(ClaimText one, ClaimText other) {

@@ -2,7 +2,9 @@ package whosaid.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import whosaid.text.Span;
 import whosaid.text.Text;
 
@@ -32,12 +34,19 @@ public record ClaimStatement(List<ClaimSentence> sentences) {
                 parts(statement).stream().map(ClaimSentence::of).toList());
     }
 
+    /// Stems of the words that carry meaning, of all its sentences.
+    public Set<String> words() {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.words().words().stream())
+                .collect(Collectors.toSet());
+    }
+
     /// Each of its sentences with each of another one.
     public List<SentencePair> with(ClaimStatement other) {
         List<SentencePair> pairs = new ArrayList<>();
         for (ClaimSentence here : sentences) {
             for (ClaimSentence there : other.sentences) {
-                pairs.add(new SentencePair(here, there));
+                pairs.add(SentencePair.of(here, there));
             }
         }
         return pairs;

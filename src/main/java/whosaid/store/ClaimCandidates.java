@@ -17,11 +17,11 @@ import whosaid.resolve.Nearness;
 import whosaid.resolve.SentencePair;
 
 /// The statements that may be linked: all of one article with each other, and those of other articles with sentences
-/// that share most words, rare ones above all.
+/// that share most words with them, rare ones above all.
 final class ClaimCandidates {
 
-    /// So many sentences are looked at for each sentence.
-    private static final int LIKE = 16;
+    /// So many sentences are looked at for each statement.
+    private static final int LIKE = 24;
 
     /// Of sentences that share less, one in a hundred is linked.
     private static final double LEAST_SHARED = 0.1;
@@ -68,9 +68,7 @@ final class ClaimCandidates {
                     : new Pair(
                             other,
                             one,
-                            sentences.stream()
-                                    .map(pair -> new SentencePair(pair.other(), pair.one()))
-                                    .toList());
+                            sentences.stream().map(SentencePair::reversed).toList());
         }
 
         private Pair and(Pair found) {
@@ -84,6 +82,7 @@ final class ClaimCandidates {
     ///
     /// @param statements by the versions they are of
     Collection<Pair> of(Map<Node, Map<Node, ClaimStatement>> statements) {
+        statements.values().forEach(version -> version.values().forEach(this::keep));
         Map<List<Node>, Pair> candidates = new ConcurrentHashMap<>();
         statements.values().parallelStream()
                 .forEach(version -> version.forEach((statement, words) -> {
@@ -105,25 +104,28 @@ final class ClaimCandidates {
         return candidates.values();
     }
 
-    /// The sentences of other articles that share most with those of a statement, by their statements.
+    /// The sentences of other articles that share most with a statement, each with those of it, by their statements.
     private Map<String, List<SentencePair>> elsewhere(Node statement, ClaimStatement words) {
         Map<String, List<SentencePair>> like = new TreeMap<>();
         String itsArticle = Iris.version(statement).getURI() + "#";
-        for (ClaimSentence sentence : words.sentences()) {
-            for (SentenceIndex.Found found : index.like(sentence.words(), LIKE)) {
-                if (!found.statement().startsWith(itsArticle)) {
-                    like.computeIfAbsent(found.statement(), key -> new ArrayList<>())
-                            .add(new SentencePair(sentence, sentence(found.text())));
-                }
+        for (SentenceIndex.Found found : index.like(words.words(), LIKE)) {
+            if (!found.statement().startsWith(itsArticle)) {
+                List<SentencePair> pairs = like.computeIfAbsent(found.statement(), key -> new ArrayList<>());
+                ClaimSentence there = sentence(found.text());
+                words.sentences().forEach(here -> pairs.add(SentencePair.of(here, there)));
             }
         }
         return like;
     }
 
-    private ClaimSentence sentence(String text) {
+    private void keep(ClaimStatement statement) {
         if (sentences.size() > MOST_SENTENCES) {
             sentences.clear();
         }
+        statement.sentences().forEach(sentence -> sentences.put(sentence.text(), sentence));
+    }
+
+    private ClaimSentence sentence(String text) {
         return sentences.computeIfAbsent(text, ClaimSentence::of);
     }
 }

@@ -25,9 +25,12 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
@@ -35,7 +38,6 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import whosaid.resolve.ClaimSentence;
 import whosaid.resolve.ClaimStatement;
-import whosaid.resolve.ClaimText;
 
 /// The sentences of all statements by their words, on disk beside the quads, for finding statements of one subject
 /// (BM25, Robertson and Zaragoza 2009, by Lucene). It is made from the statements and can be made again from them.
@@ -51,8 +53,14 @@ final class SentenceIndex implements AutoCloseable {
     private static final String ALL = "all";
     private static final FieldType OF_WORDS = ofWords();
 
-    /// So many words are looked for; a list without a full stop may have thousands.
-    private static final int MOST_WORDS = 200;
+    /// In every document, even one that has no words: Lucene finds the length of a document at once where all have one.
+    private static final String NO_WORD = "";
+
+    /// So many of the rarest words are looked for. The others tell little, and cost most.
+    private static final int MOST_WORDS = 12;
+
+    /// A word is looked for in each part of the index, so there are few; merging is cheap, since all is small.
+    private static final int PARTS = 3;
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -78,7 +86,7 @@ final class SentenceIndex implements AutoCloseable {
 
     private static IndexWriter opened(Path folder) throws IOException {
         try {
-            return new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig());
+            return new IndexWriter(FSDirectory.open(folder), inFewParts());
         } catch (CorruptIndexException | NoSuchFileException | IndexFormatTooOldException torn) {
             FSDirectory directory = FSDirectory.open(folder);
             for (String file : directory.listAll()) {
@@ -86,8 +94,14 @@ final class SentenceIndex implements AutoCloseable {
                     directory.deleteFile(file);
                 }
             }
-            return new IndexWriter(directory, new IndexWriterConfig());
+            return new IndexWriter(directory, inFewParts());
         }
+    }
+
+    private static IndexWriterConfig inFewParts() {
+        return new IndexWriterConfig()
+                .setMergePolicy(
+                        new TieredMergePolicy().setSegmentsPerTier(PARTS).setMaxMergeAtOnce(PARTS));
     }
 
     /// The versions whose statements were compared.
@@ -110,8 +124,7 @@ final class SentenceIndex implements AutoCloseable {
     /// Takes in a statement of a version.
     void add(String version, String statement, ClaimStatement read) {
         for (ClaimSentence sentence : read.sentences()) {
-            Document document = new Document();
-            document.add(new StringField(VERSION, version, Field.Store.YES));
+            Document document = of(version);
             document.add(new BinaryDocValuesField(STATEMENT, new BytesRef(statement)));
             document.add(new BinaryDocValuesField(TEXT, new BytesRef(sentence.text())));
             sentence.words().words().forEach(word -> document.add(new Field(WORD, word, OF_WORDS)));
@@ -121,10 +134,16 @@ final class SentenceIndex implements AutoCloseable {
 
     /// All statements of a version were compared.
     void mark(String version) {
-        Document document = new Document();
-        document.add(new StringField(VERSION, version, Field.Store.YES));
+        Document document = of(version);
         document.add(new StringField(COMPARED, ALL, Field.Store.NO));
         change(() -> writer.addDocument(document));
+    }
+
+    private static Document of(String version) {
+        Document document = new Document();
+        document.add(new StringField(VERSION, version, Field.Store.YES));
+        document.add(new Field(WORD, NO_WORD, OF_WORDS));
+        return document;
     }
 
     /// Makes what was changed lasting, and visible to searches.
@@ -141,18 +160,14 @@ final class SentenceIndex implements AutoCloseable {
     /// @param text the sentence
     record Found(String statement, String text) {}
 
-    /// The sentences that share most with one, the rarest words counting most; itself among them; in no order.
+    /// The sentences that share most of some words, the rarest ones counting most; in no order.
     ///
+    /// @param words stems
     /// @param most how many
-    List<Found> like(ClaimText sentence, int most) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        sentence.words().stream()
-                .sorted()
-                .limit(MOST_WORDS)
-                .forEach(word -> query.add(new TermQuery(new Term(WORD, word)), BooleanClause.Occur.SHOULD));
+    List<Found> like(Set<String> words, int most) {
         return search(searcher -> {
             List<Found> like = new ArrayList<>();
-            ScoreDoc[] found = searcher.search(query.build(), most).scoreDocs;
+            ScoreDoc[] found = searcher.search(anyOf(rarest(words, searcher)), most).scoreDocs;
             // what is of one part of the index is read in one go
             Arrays.sort(found, Comparator.comparingInt(one -> one.doc));
             for (ScoreDoc one : found) {
@@ -160,6 +175,32 @@ final class SentenceIndex implements AutoCloseable {
             }
             return like;
         });
+    }
+
+    /// A word, and where it stands in the index.
+    private record Indexed(Term word, TermStates places) {}
+
+    /// The rarest of some words, of those that more than one sentence has.
+    private static List<Indexed> rarest(Set<String> words, IndexSearcher searcher) throws IOException {
+        List<Indexed> known = new ArrayList<>();
+        for (String word : words) {
+            Term term = new Term(WORD, word);
+            TermStates places = TermStates.build(searcher, term, true);
+            if (places.docFreq() > 1) {
+                known.add(new Indexed(term, places));
+            }
+        }
+        return known.stream()
+                .sorted(Comparator.comparingInt((Indexed one) -> one.places().docFreq())
+                        .thenComparing(Indexed::word))
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    private static Query anyOf(List<Indexed> words) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        words.forEach(one -> query.add(new TermQuery(one.word(), one.places()), BooleanClause.Occur.SHOULD));
+        return query.build();
     }
 
     private static String value(IndexSearcher searcher, String field, int document) throws IOException {

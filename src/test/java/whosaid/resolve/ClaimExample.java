@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,15 @@ import whosaid.resolve.ClaimJudge.Setting;
 /// @param kind "same", "opposite", or anything else
 /// @param features what the judge weighs
 /// @param group pairs that are alike have one
-record ClaimExample(String kind, Map<String, Double> features, String group) {
+record ClaimExample(String kind, Map<ClaimFeature, Double> features, String group) {
 
     private static final Path JUDGED = Path.of("src/test/resources/whosaid/resolve/judged-claims.txt");
 
     private static ClaimExample of(
             String kind, String one, String other, Setting setting, String group, Nearness nearness) {
-        SentencePair pair = new SentencePair(ClaimSentence.of(one), ClaimSentence.of(other));
-        Map<String, Double> features = new HashMap<>(pair.compared(nearness).features());
+        SentencePair pair = SentencePair.of(ClaimSentence.of(one), ClaimSentence.of(other));
+        Map<ClaimFeature, Double> features =
+                new EnumMap<>(pair.compared(nearness).features());
         features.putAll(setting.features());
         return new ClaimExample(kind, features, group);
     }

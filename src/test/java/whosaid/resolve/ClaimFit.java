@@ -1,7 +1,24 @@
 package whosaid.resolve;
 
+import static whosaid.resolve.ClaimFeature.AGREEMENT;
+import static whosaid.resolve.ClaimFeature.CLASH;
+import static whosaid.resolve.ClaimFeature.CONTAINED_WORDS;
+import static whosaid.resolve.ClaimFeature.COSINE;
+import static whosaid.resolve.ClaimFeature.DENIED;
+import static whosaid.resolve.ClaimFeature.FEW_WORDS;
+import static whosaid.resolve.ClaimFeature.LENGTH;
+import static whosaid.resolve.ClaimFeature.NEAR_IN_TIME;
+import static whosaid.resolve.ClaimFeature.NUMBER_MISSING;
+import static whosaid.resolve.ClaimFeature.ONE_SPEAKER;
+import static whosaid.resolve.ClaimFeature.ONE_SPEAKER_IN_ONE_ARTICLE;
+import static whosaid.resolve.ClaimFeature.OTHER_NUMBERS;
+import static whosaid.resolve.ClaimFeature.QUOTATION;
+import static whosaid.resolve.ClaimFeature.SHARED_NUMBERS;
+import static whosaid.resolve.ClaimFeature.WRITTEN_PAIR;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,33 +39,26 @@ public final class ClaimFit {
     private static final double RATE = 0.3;
     private static final double PENALTY = 0.001;
 
-    private static final Map<String, List<String>> FOR = Map.of(
+    private static final Map<String, List<ClaimFeature>> FOR = Map.of(
             "same",
-            List.of(
-                    "agreement",
-                    "cosine",
-                    "near in time",
-                    "one speaker",
-                    "quotation",
-                    "shared numbers",
-                    "written pair"),
+            List.of(AGREEMENT, COSINE, NEAR_IN_TIME, ONE_SPEAKER, QUOTATION, SHARED_NUMBERS, WRITTEN_PAIR),
             "opposite",
-            List.of("clash", "contained words", "cosine", "denied", "near in time", "written pair"));
+            List.of(CLASH, CONTAINED_WORDS, COSINE, DENIED, NEAR_IN_TIME, WRITTEN_PAIR));
 
-    private static final Map<String, List<String>> AGAINST = Map.of(
+    private static final Map<String, List<ClaimFeature>> AGAINST = Map.of(
             "same",
-            List.of("clash", "denied", "few words", "number missing", "one speaker in one article", "other numbers"),
+            List.of(CLASH, DENIED, FEW_WORDS, NUMBER_MISSING, ONE_SPEAKER_IN_ONE_ARTICLE, OTHER_NUMBERS),
             "opposite",
-            List.of("length", "number missing"));
+            List.of(LENGTH, NUMBER_MISSING));
 
     private final String kind;
-    private final List<String> names;
+    private final List<ClaimFeature> features;
 
     private ClaimFit(String kind) {
         this.kind = kind;
-        this.names = Stream.of(FOR, AGAINST)
+        this.features = Stream.of(FOR, AGAINST)
                 .flatMap(side -> Objects.requireNonNull(side.get(kind)).stream())
-                .sorted()
+                .sorted(Comparator.comparing(ClaimFeature::toString))
                 .toList();
     }
 
@@ -99,8 +109,8 @@ public final class ClaimFit {
     }
 
     private double[] row(ClaimExample example) {
-        return names.stream()
-                .mapToDouble(name -> example.features().getOrDefault(name, 0.0))
+        return features.stream()
+                .mapToDouble(feature -> example.features().getOrDefault(feature, 0.0))
                 .toArray();
     }
 
@@ -115,8 +125,8 @@ public final class ClaimFit {
     /// The weights of the features, and behind them the bias.
     private double[] fitted(List<ClaimExample> examples) {
         List<double[]> rows = examples.stream().map(this::row).toList();
-        double[] spread = new double[names.size()];
-        double[] mean = new double[names.size()];
+        double[] spread = new double[features.size()];
+        double[] mean = new double[features.size()];
         for (int i = 0; i < spread.length; i++) {
             int at = i;
             mean[i] = rows.stream().mapToDouble(row -> row[at]).average().orElse(0);
@@ -140,7 +150,7 @@ public final class ClaimFit {
     }
 
     private double[] descended(List<double[]> rows, List<ClaimExample> examples) {
-        int bias = names.size();
+        int bias = features.size();
         double[] weights = new double[bias + 1];
         for (int step = 0; step < STEPS; step++) {
             double[] slope = new double[bias + 1];
@@ -161,13 +171,13 @@ public final class ClaimFit {
     }
 
     private boolean isFor(int feature) {
-        return Objects.requireNonNull(FOR.get(kind)).contains(names.get(feature));
+        return Objects.requireNonNull(FOR.get(kind)).contains(features.get(feature));
     }
 
     private void print(double[] weights) {
-        for (int i = 0; i < names.size(); i++) {
-            System.out.printf(Locale.ROOT, "%s %s %.2f%n", kind, names.get(i), weights[i]);
+        for (int i = 0; i < features.size(); i++) {
+            System.out.printf(Locale.ROOT, "%s %s %.2f%n", kind, features.get(i), weights[i]);
         }
-        System.out.printf(Locale.ROOT, "%s bias %.2f%n", kind, weights[names.size()]);
+        System.out.printf(Locale.ROOT, "%s bias %.2f%n", kind, weights[features.size()]);
     }
 }

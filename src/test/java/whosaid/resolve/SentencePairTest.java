@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class SentencePairTest {
 
     private static SentencePair pair(String one, String other) {
-        return new SentencePair(ClaimSentence.of(one), ClaimSentence.of(other));
+        return SentencePair.of(ClaimSentence.of(one), ClaimSentence.of(other));
     }
 
     @Test
