@@ -63,8 +63,9 @@ final class NameTagger {
         for (NameParagraph paragraph : paragraphs) {
             names.addAll(names(paragraph, tag(paragraph, features, heard, kinds)));
         }
-        List<Annotation.Name> whole =
-                NamedAfterPersons.in(article, BodyNames.whole(article, WebRemains.without(article.text(), names)));
+        List<Annotation.Name> persons =
+                QuotedNicknames.joined(article.text(), WebRemains.without(article.text(), names));
+        List<Annotation.Name> whole = NamedAfterPersons.in(article, BodyNames.whole(article, persons));
         List<Annotation.Name> things = KnownThings.in(article.text(), whole);
         return NameAgreement.of(article.text(), PlacesByForm.addTo(article, things));
     }

@@ -33,7 +33,6 @@ final class AliasFinder {
             Pattern.compile("(?:,|\\s?\\(|\\s[–—-])?\\s?(?:" + CUES + ")\\s(?:the )?[\"“‘']?" + NAME);
     private static final Pattern BRACKET = Pattern.compile("\\s?\\([\"“‘]?" + NAME + "[\"”’]?\\)");
     private static final Pattern OR = Pattern.compile(",? or " + NAME);
-    private static final Pattern NICKNAME = Pattern.compile(" [\"“‘]" + NAME + "[\"”’] (?=\\p{Lu})");
 
     private static final Set<NameKind> CLEAR = Set.of(NameKind.PERSON, NameKind.ORGANISATION, NameKind.NATIONALITY);
     private static final double BY_CUE = 0.9;
@@ -59,7 +58,6 @@ final class AliasFinder {
                 after(OR, name)
                         .filter(alias -> form(alias).isAcronymOf(form(name.span())))
                         .ifPresent(alias -> found.add(alias(name, alias, BY_BRACKET)));
-                addNickname(name, found);
             }
         }
         return found;
@@ -129,20 +127,5 @@ final class AliasFinder {
         return names.stream()
                 .anyMatch(name ->
                         name.kind() == NameKind.ORGANISATION && name.span().equals(span));
-    }
-
-    private void addNickname(Name name, List<StatedAlias> found) {
-        Matcher matcher = rightBehind(NICKNAME, name);
-        if (name.kind() != NameKind.PERSON || !matcher.lookingAt()) {
-            return;
-        }
-        Span nickname = new Span(matcher.start("alias"), matcher.end("alias"));
-        names.stream()
-                .filter(rest -> rest.kind() == NameKind.PERSON && rest.span().start() == matcher.end())
-                .findFirst()
-                .ifPresent(rest -> {
-                    found.add(alias(name, nickname, BY_CUE));
-                    found.add(alias(name, rest.span(), BY_CUE));
-                });
     }
 }
