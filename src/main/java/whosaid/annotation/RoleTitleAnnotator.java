@@ -84,8 +84,9 @@ public final class RoleTitleAnnotator implements Annotator {
         StringBuilder words = new StringBuilder();
         int end = -1;
         for (int i = first; i < tokens.size() && i < first + MOST_WORDS; i++) {
-            words.append(words.isEmpty() ? "" : " ").append(plain(tokens.get(i)).toLowerCase(Locale.ROOT));
-            if (isHead(words.toString())) {
+            String form = plain(tokens.get(i));
+            words.append(words.isEmpty() ? withoutStatus(form) : " " + form);
+            if (isHead(words.toString().toLowerCase(Locale.ROOT))) {
                 end = i;
             }
         }
@@ -95,6 +96,14 @@ public final class RoleTitleAnnotator implements Annotator {
     private static String plain(Token token) {
         String form = token.form();
         return form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
+    }
+
+    /// "legislator" of "ex-legislator", "mayor" of "then-mayor".
+    private static String withoutStatus(String form) {
+        int hyphen = form.indexOf('-');
+        return hyphen > 0 && STATUS.contains(form.substring(0, hyphen).toLowerCase(Locale.ROOT))
+                ? form.substring(hyphen + 1)
+                : form;
     }
 
     private static boolean isHead(String words) {

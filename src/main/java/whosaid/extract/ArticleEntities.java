@@ -196,12 +196,18 @@ final class ArticleEntities implements Entities {
         return DOCUMENTS.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
+    /// "Secretary of State Ana Lind", "Leader of the Opposition Ana Lind", but not "the lawyer of Senator Ana Lind".
     private static boolean isWithinTitle(List<Token> before, int preposition) {
+        int next = preposition + 1 < before.size() && RoleWords.DETERMINER.has(before.get(preposition + 1))
+                ? preposition + 2
+                : preposition + 1;
+        String last = before.getLast().form();
+        boolean isTitle = TITLES.contains(last) || RoleNouns.has(last.toLowerCase(Locale.ROOT));
         return preposition > 0
-                && preposition + 1 < before.size()
+                && next < before.size()
                 && before.get(preposition - 1).isCapitalised()
-                && before.get(preposition + 1).isCapitalised()
-                && !TITLES.contains(before.getLast().form());
+                && before.get(next).isCapitalised()
+                && !isTitle;
     }
 
     /// "the Kremlin", "Reuters news agency", "a WHO report", but not "Google officials" nor "a Shanghai court".

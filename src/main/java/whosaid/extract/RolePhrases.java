@@ -134,9 +134,21 @@ final class RolePhrases {
 
     private Role role(Span head, Span phrase, int end) {
         Optional<RoleHolders.Holder> holder = holders.of(head, phrase, end);
-        Span title = holders.withPortfolio(head, end);
+        Span title = withoutStatus(holders.withPortfolio(head, end));
         Span span = holder.map(RoleHolders.Holder::span).map(title::cover).orElse(title);
         return new Role(title, holder.map(RoleHolders.Holder::entity).orElse(null), status(head, phrase), span);
+    }
+
+    /// "legislator" of "ex-legislator".
+    private Span withoutStatus(Span title) {
+        return new Span(title.start() + statusLength(title), title.end());
+    }
+
+    /// How long what says when a role was held is, in UTF-16 units, where a hyphen ties it to the title: "ex-"; else 0.
+    private int statusLength(Span title) {
+        String words = text.at(title);
+        int hyphen = words.indexOf('-');
+        return hyphen > 0 && RoleWords.TIED.has(words.substring(0, hyphen).toLowerCase(Locale.ROOT)) ? hyphen + 1 : 0;
     }
 
     private Status status(Span title, Span phrase) {
@@ -145,6 +157,9 @@ final class RolePhrases {
         if (tokens.getLast().form().toLowerCase(Locale.ROOT).endsWith("-elect")) {
             return Status.INCOMING;
         }
+        if (statusLength(title) > 0) {
+            return Status.FORMER;
+        }
         List<Token> before = tokens.stream()
                 .filter(token -> token.span().start() < title.start())
                 .toList();
@@ -152,8 +167,7 @@ final class RolePhrases {
             if (token.form().equals(",") || token.form().equals("and")) {
                 return Status.CURRENT;
             }
-            if (RoleWords.FORMER.has(token)
-                    || token.form().toLowerCase(Locale.ROOT).startsWith("ex-")) {
+            if (RoleWords.FORMER.has(token)) {
                 return Status.FORMER;
             }
             if (RoleWords.INCOMING.has(token)) {

@@ -11,6 +11,7 @@ import whosaid.text.WordList;
 /// The words around roles, from `role-words.txt`.
 enum RoleWords {
     FORMER,
+    TIED,
     INCOMING,
     CURRENT,
     BETWEEN,

@@ -103,11 +103,19 @@ record RolesBefore(PersonMention person, RolePhrases phrases) {
         if (person.sentence().start() == person.name().span().start()) {
             return Optional.empty();
         }
-        List<RoleTitle> titles = phrases.titles(
-                new Span(person.sentence().start(), person.name().span().start()));
-        return titles.isEmpty()
-                ? Optional.empty()
-                : Optional.of(titles.getLast().span());
+        return phrases
+                .titles(new Span(person.sentence().start(), person.name().span().start()))
+                .reversed()
+                .stream()
+                .map(RoleTitle::span)
+                .filter(title -> !isInBrackets(title))
+                .findFirst();
+    }
+
+    /// "CEO" in "chief executive officer (CEO) Ana Lind".
+    private boolean isInBrackets(Span title) {
+        String text = person.text().value();
+        return text.startsWith("(", title.start() - 1) && text.startsWith(")", title.end());
     }
 
     private boolean isRightBefore(Span title) {

@@ -3,6 +3,7 @@ package whosaid.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ record RolesBehind(PersonMention person, RolePhrases phrases) {
     private static final Set<String> OPENING_MARKS = Set.of(",", "(", "—", "–", "--");
     private static final Set<String> ENDING_MARKS = Set.of(")", ";", ".", "“", "”", "\"", "—", "–", "--");
     private static final Set<String> CLOSING_MARKS = Set.of(",", ".", ";", ")", "—", "–", "-");
+    private static final Pattern AGE = Pattern.compile("\\d{1,3}");
+    private static final int AGE_AND_COMMAS = 3;
     private static final int LONGEST_BEFORE_TITLE = 10;
     private static final int LONGEST_APPOSITION = 30;
     private static final int MOST_COMMAS = 3;
@@ -36,11 +39,20 @@ record RolesBehind(PersonMention person, RolePhrases phrases) {
     List<StatedRole> roles() {
         List<Token> tokens = person.after();
         List<StatedRole> found = behind(tokens);
-        int bracket =
-                found.isEmpty() && !tokens.isEmpty() && tokens.getFirst().form().equals("(")
-                        ? bracketEnd(tokens, 0)
-                        : 0;
-        return bracket == 0 ? found : behind(tokens.subList(bracket, tokens.size()));
+        int aside = found.isEmpty() ? asideEnd(tokens) : 0;
+        return aside == 0 ? found : behind(tokens.subList(aside, tokens.size()));
+    }
+
+    /// The index behind a bracket or an age: "Lind (Ind.) is the mayor", "Lind, 44, is the mayor"; 0 where none stands.
+    private static int asideEnd(List<Token> tokens) {
+        if (!tokens.isEmpty() && tokens.getFirst().form().equals("(")) {
+            return bracketEnd(tokens, 0);
+        }
+        boolean age = tokens.size() > AGE_AND_COMMAS
+                && tokens.get(0).form().equals(",")
+                && AGE.matcher(tokens.get(1).form()).matches()
+                && tokens.get(2).form().equals(",");
+        return age ? AGE_AND_COMMAS : 0;
     }
 
     private List<StatedRole> behind(List<Token> tokens) {

@@ -64,8 +64,7 @@ record TitleJoint(PersonMention person, RolePhrases phrases) {
         boolean named = false;
         int end = offset;
         for (Token token : tokens.subList(1, tokens.size())) {
-            boolean body =
-                    phrases.isPartOfName(token) || BodyNouns.has(token.form().toLowerCase(Locale.ROOT));
+            boolean body = phrases.isPartOfName(token) || isBody(token);
             if (!body && !token.isCapitalised() && !RoleWords.DETERMINER.has(token) && !RoleWords.JOINT.has(token)) {
                 break;
             }
@@ -73,6 +72,12 @@ record TitleJoint(PersonMention person, RolePhrases phrases) {
             end = body ? token.span().end() : end;
         }
         return named ? end : offset;
+    }
+
+    /// "union", and "Republic" in "the President of the Republic Ana Lind".
+    private static boolean isBody(Token token) {
+        String word = token.form().toLowerCase(Locale.ROOT);
+        return BodyNouns.has(word) || token.isCapitalised() && !RoleNouns.has(word) && !addresses(token);
     }
 
     /// "a student named Lind", but not "a judge named Lind as receiver".
