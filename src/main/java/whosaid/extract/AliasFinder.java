@@ -29,8 +29,12 @@ final class AliasFinder {
 
     private static final String CAPITALISED = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&'’-]*[\\p{L}\\p{N}]";
     private static final String NAME = "(?<alias>" + CAPITALISED + "(?: " + CAPITALISED + "){0,4})";
+
+    /// "(left)", "(53)", also in square brackets: where somebody stands in a picture, an age.
+    private static final String ASIDE = "(?:\\s?[\\[(][^\\[\\]()]{1,12}[\\])])?";
+
     private static final Pattern CUE =
-            Pattern.compile("(?:,|\\s?\\(|\\s[–—-])?\\s?(?:" + CUES + ")\\s(?:the )?[\"“‘']?" + NAME);
+            Pattern.compile(ASIDE + "(?:,|\\s?\\(|\\s[–—-])?\\s?(?:" + CUES + ")\\s(?:the )?[\"“‘']?" + NAME);
     private static final Pattern BRACKET = Pattern.compile("\\s?\\([\"“‘]?" + NAME + "[\"”’]?\\)");
     private static final Pattern OR = Pattern.compile(",? or " + NAME);
 
