@@ -9,11 +9,11 @@ import copy
 import torch
 from torch import nn
 
+from .reading import CONTEXT
 from .windows import sample, windows
 
 STANDS_OUT = 6  # times the median of the channels: a product is left alone where its largest channel is below
 KEPT = 2  # times the median: what a channel is made that is larger
-CONTEXT = 64
 
 
 class Balanced(nn.Module):

@@ -1,18 +1,19 @@
 package whosaid.annotation;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import whosaid.text.WordList;
+import whosaid.text.MarkedWords;
 
 /// The nouns and phrases that name a role, from `roles.txt`.
 public final class RoleNouns {
 
     private static final Pattern FIELD = Pattern.compile("\\s(?:of|for)\\s.*");
-    private static final String OFFICE_MARK = " *";
-    private static final Set<String> OFFICES = new HashSet<>();
-    private static final Set<String> ALL = load();
+    private static final MarkedWords NOUNS = MarkedWords.load("roles.txt");
+    private static final Set<String> ALL = NOUNS.all();
+
+    /// Those that a country has.
+    private static final Set<String> OFFICES = NOUNS.marked();
 
     private RoleNouns() {}
 
@@ -50,18 +51,5 @@ public final class RoleNouns {
         return !ALL.contains(words)
                 && (words.endsWith("s") && ALL.contains(words.substring(0, words.length() - 1))
                         || words.endsWith("men") && ALL.contains(words.substring(0, words.length() - 2) + "an"));
-    }
-
-    private static Set<String> load() {
-        Set<String> nouns = new HashSet<>();
-        for (String line : WordList.lines("roles.txt")) {
-            boolean office = line.endsWith(OFFICE_MARK);
-            String noun = office ? line.substring(0, line.length() - OFFICE_MARK.length()) : line;
-            nouns.add(noun);
-            if (office) {
-                OFFICES.add(noun);
-            }
-        }
-        return Set.copyOf(nouns);
     }
 }
