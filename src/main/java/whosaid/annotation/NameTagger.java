@@ -64,7 +64,7 @@ final class NameTagger {
             names.addAll(names(paragraph, tag(paragraph, features, heard, kinds)));
         }
         List<Annotation.Name> persons =
-                QuotedNicknames.joined(article.text(), WebRemains.without(article.text(), names));
+                InsertedNicknames.joined(article.text(), WebRemains.without(article.text(), names));
         List<Annotation.Name> whole = NamedAfterPersons.in(article, BodyNames.whole(article, persons));
         List<Annotation.Name> things = KnownThings.in(article.text(), whole);
         return NameAgreement.of(article.text(), PlacesByForm.addTo(article, things));

@@ -20,19 +20,7 @@ public final class RoleTitleAnnotator implements Annotator {
     private static final Set<String> HEADS = RoleNouns.all();
     private static final Set<String> CALENDAR = WordList.load("calendar.txt");
     private static final Set<String> STOP_WORDS = WordList.load("title-stop-words.txt");
-    private static final Set<String> HONORIFICS = WordList.load("honorifics.txt");
-    private static final Set<String> STATUS = status();
     private static final String OF = "of";
-
-    private static Set<String> status() {
-        Set<String> words = new HashSet<>();
-        for (String line : WordList.lines("role-words.txt")) {
-            if (line.startsWith("former: ") || line.startsWith("incoming: ") || line.startsWith("current: ")) {
-                words.addAll(List.of(line.substring(line.indexOf(' ') + 1).split(" ")));
-            }
-        }
-        return Set.copyOf(words);
-    }
 
     @Override
     public List<Annotation.RoleTitle> annotate(Article article, Annotations seen) {
@@ -101,7 +89,7 @@ public final class RoleTitleAnnotator implements Annotator {
     /// "legislator" of "ex-legislator", "mayor" of "then-mayor".
     private static String withoutStatus(String form) {
         int hyphen = form.indexOf('-');
-        return hyphen > 0 && STATUS.contains(form.substring(0, hyphen).toLowerCase(Locale.ROOT))
+        return hyphen > 0 && RoleWords.TIED.has(form.substring(0, hyphen).toLowerCase(Locale.ROOT))
                 ? form.substring(hyphen + 1)
                 : form;
     }
@@ -118,9 +106,7 @@ public final class RoleTitleAnnotator implements Annotator {
         int i = behindOrigin(tokens, head + 1, origins);
         while (i < tokens.size() && i - last <= MOST_MODIFIERS && isModifier(tokens, i, taken)) {
             int end = headEnd(tokens, i);
-            if (end >= 0
-                    && !HONORIFICS.contains(plain(tokens.get(i)))
-                    && !HONORIFICS.contains(plain(tokens.get(end)))) {
+            if (end >= 0 && !FormsOfAddress.has(tokens.get(i)) && !FormsOfAddress.has(tokens.get(end))) {
                 last = end;
                 i = end;
             }
@@ -177,11 +163,15 @@ public final class RoleTitleAnnotator implements Annotator {
         return token.form().codePoints().anyMatch(Character::isLetter)
                 && !Character.isDigit(form.codePointAt(0))
                 && !taken.contains(token.span())
-                && !STATUS.contains(form)
+                && !isStatus(token)
                 && !CALENDAR.contains(token.form())
                 && !STOP_WORDS.contains(form)
                 && !form.endsWith("ly")
                 && !form.endsWith("ing")
                 && !(form.endsWith("ed") && !token.isCapitalised());
+    }
+
+    private static boolean isStatus(Token token) {
+        return RoleWords.FORMER.has(token) || RoleWords.INCOMING.has(token) || RoleWords.CURRENT.has(token);
     }
 }

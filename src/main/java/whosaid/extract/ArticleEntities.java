@@ -7,6 +7,7 @@ import java.util.Set;
 import whosaid.annotation.Annotations;
 import whosaid.annotation.BodyNouns;
 import whosaid.annotation.RoleNouns;
+import whosaid.annotation.RoleWords;
 import whosaid.article.Article;
 import whosaid.statement.Entity;
 import whosaid.text.Span;

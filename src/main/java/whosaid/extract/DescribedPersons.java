@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import whosaid.annotation.RoleNouns;
+import whosaid.annotation.RoleWords;
 import whosaid.extract.Introductions.Introduction;
 import whosaid.statement.Entity;
 import whosaid.text.Span;

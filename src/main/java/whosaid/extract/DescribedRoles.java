@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import whosaid.annotation.Annotation.RoleTitle;
 import whosaid.annotation.RoleNouns;
+import whosaid.annotation.RoleWords;
 import whosaid.extract.RolePhrases.Role;
 import whosaid.statement.Entity;
 import whosaid.statement.Evidence;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import whosaid.annotation.BodyNouns;
+import whosaid.annotation.RoleWords;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
 import whosaid.text.Token;

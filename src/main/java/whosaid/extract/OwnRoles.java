@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import whosaid.annotation.RoleNouns;
+import whosaid.annotation.RoleWords;
 import whosaid.extract.RolePhrases.Role;
 import whosaid.text.Token;
 import whosaid.text.WordList;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import whosaid.annotation.RoleWords;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
 import whosaid.text.Text;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.RoleTitle;
 import whosaid.annotation.Annotations;
+import whosaid.annotation.RoleWords;
 import whosaid.statement.Entity;
 import whosaid.statement.Statement.HoldsRole.Status;
 import whosaid.text.ReadingOrder;

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import whosaid.annotation.BodyNouns;
+import whosaid.annotation.FormsOfAddress;
 import whosaid.annotation.RoleNouns;
+import whosaid.annotation.RoleWords;
 import whosaid.text.Span;
 import whosaid.text.Token;
 

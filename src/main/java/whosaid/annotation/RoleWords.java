@@ -1,4 +1,4 @@
-package whosaid.extract;
+package whosaid.annotation;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +9,7 @@ import whosaid.text.Token;
 import whosaid.text.WordList;
 
 /// The words around roles, from `role-words.txt`.
-enum RoleWords {
+public enum RoleWords {
     FORMER,
     TIED,
     INCOMING,
@@ -41,12 +41,12 @@ enum RoleWords {
     private static final Map<String, Set<String>> WORDS = load();
 
     /// Whether a token is one of these, letter case apart.
-    boolean has(Token token) {
+    public boolean has(Token token) {
         return has(token.form().toLowerCase(Locale.ROOT));
     }
 
     /// Whether a word in lower case is one of these.
-    boolean has(String word) {
+    public boolean has(String word) {
         return WORDS.getOrDefault(name().toLowerCase(Locale.ROOT), Set.of()).contains(word);
     }
 

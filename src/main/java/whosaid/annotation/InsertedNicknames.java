@@ -13,7 +13,7 @@ import whosaid.text.Text;
 import whosaid.text.WordList;
 
 /// Makes one name of the parts that stand around a nickname: "John “Jack” Lind", "Ana (Annie) Lind".
-final class QuotedNicknames {
+final class InsertedNicknames {
 
     private static final Set<String> GIVEN_NAMES = WordList.load("given-names.txt");
 
@@ -24,7 +24,7 @@ final class QuotedNicknames {
     /// So many UTF-16 units before the last part a nickname and the word before it begin.
     private static final int LONGEST = 60;
 
-    private QuotedNicknames() {}
+    private InsertedNicknames() {}
 
     /// The names, those in parts made whole.
     static List<Name> joined(Text text, List<Name> names) {
