@@ -8,11 +8,12 @@ import java.util.Set;
 import whosaid.annotation.Annotation.Name;
 import whosaid.article.Article;
 import whosaid.text.Span;
+import whosaid.text.Text;
 import whosaid.text.Token;
 import whosaid.text.WordList;
 
 /// Sees what is named after people but is none: storms ("Hurricane Maria"), streets and buildings ("David Baird
-/// Drive"), and what two share ("the Lind-Berg amendment").
+/// Drive"), families ("the Linds"), and what somebody shares with others ("the Lind-Berg amendment", "Lind-era rules").
 final class NamedAfterPersons {
 
     private static final Set<String> STORMS = WordList.load("storm-words.txt");
@@ -21,7 +22,9 @@ final class NamedAfterPersons {
     /// A person's family name may be "Street" or "Bridge"; behind a full name it is none.
     private static final int FULL_NAME = 2;
 
-    private static final String HYPHEN = "-";
+    private static final char HYPHEN = '-';
+    private static final String PLURAL = "s";
+    private static final String THE = "the ";
 
     private NamedAfterPersons() {}
 
@@ -40,15 +43,27 @@ final class NamedAfterPersons {
                         ? new Name(name.span(), NameKind.EVENT, name.confidence())
                         : name);
         Set<String> surnames = Surnames.of(article.text(), all);
-        all.removeIf(
-                name -> name.kind() == NameKind.PERSON && isOfTwo(article.text().at(name.span()), surnames));
+        Set<String> inFullNames = Surnames.inFullNames(article.text(), all);
+        all.removeIf(name -> isFamily(article.text(), name.span(), surnames)
+                || name.kind() == NameKind.PERSON && isShared(article.text().at(name.span()), surnames, inFullNames));
         all.sort(Comparator.comparing(Name::span));
         return all;
     }
 
-    private static boolean isOfTwo(String name, Set<String> surnames) {
-        String[] parts = name.split(HYPHEN);
-        return parts.length > 1 && surnames.contains(parts[0]) && surnames.contains(parts[parts.length - 1]);
+    /// "the Linds", where a Lind is named.
+    private static boolean isFamily(Text text, Span span, Set<String> surnames) {
+        String name = text.at(span);
+        return name.endsWith(PLURAL)
+                && surnames.contains(name.substring(0, name.length() - PLURAL.length()))
+                && text.value().regionMatches(true, span.start() - THE.length(), THE, 0, THE.length());
+    }
+
+    /// "Lind-Berg", where a Lind is named, and nobody whose name ends so in full.
+    private static boolean isShared(String name, Set<String> surnames, Set<String> inFullNames) {
+        int hyphen = name.indexOf(HYPHEN);
+        return hyphen > 0
+                && surnames.contains(name.substring(0, hyphen))
+                && inFullNames.stream().noneMatch(name::equalsIgnoreCase);
     }
 
     private static void replace(Name name, List<Token> tokens, Set<String> storms, List<Name> all) {

@@ -17,7 +17,7 @@ final class WebRemains {
     private static final Pattern NO_WORDS =
             Pattern.compile("[@#][\\p{L}\\p{N}_]+|(?:https?://|www\\.|pic\\.twitter\\.com/|t\\.co/)\\S+");
 
-    private static final Pattern GLUED = Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{Ll}{2,})(?=\\p{Lu}\\p{Ll}+)");
+    private static final Pattern GLUE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     private WebRemains() {}
 
@@ -39,20 +39,30 @@ final class WebRemains {
         return kept;
     }
 
-    /// What is before the link in a name, and what is behind it where that is a name.
+    /// What is before the link in a name, the name in it, and what is behind it where that is a name.
     private static List<Name> unglued(Text text, Name name, Set<String> surnames) {
         String words = text.at(name.span());
-        Matcher glued = GLUED.matcher(words);
-        if (name.kind() != NameKind.PERSON || !glued.find() || !surnames.contains(glued.group(1))) {
-            return List.of(name);
+        Matcher glue = GLUE.matcher(words);
+        while (name.kind() == NameKind.PERSON && glue.find()) {
+            int start = words.lastIndexOf(' ', glue.start()) + 1;
+            String surname = words.substring(start, glue.start());
+            if (surnames.contains(surname)) {
+                return parts(name, words, surname, start);
+            }
         }
+        return List.of(name);
+    }
+
+    private static List<Name> parts(Name name, String words, String surname, int glued) {
         List<Name> parts = new ArrayList<>();
-        int before = words.indexOf(glued.group(1));
-        if (before < glued.start()) {
-            parts.add(part(name, 0, before + glued.group(1).length()));
+        int shown = words.indexOf(surname) + surname.length();
+        int end = glued + surname.length();
+        parts.add(part(name, 0, shown));
+        if (shown < glued) {
+            parts.add(part(name, shown + 1, end));
         }
-        if (words.indexOf(' ', glued.end()) >= 0) {
-            parts.add(part(name, glued.end(), words.length()));
+        if (words.indexOf(' ', end) >= 0) {
+            parts.add(part(name, end, words.length()));
         }
         return parts;
     }

@@ -134,7 +134,7 @@ record NameForm(List<String> words) {
     }
 
     /// "J. Smith", "John Smith" and "Jack Smith" in "John Adam Smith": the same last word, and the words before it in
-    /// the same order.
+    /// the same order. An initial between others stands for the next word: "John B. Smith" is not "John A. B. Smith".
     private boolean fitsInOrder(NameForm full) {
         if (!words.getLast().equals(full.words.getLast())) {
             return false;
@@ -143,6 +143,8 @@ record NameForm(List<String> words) {
         for (String word : full.words) {
             if (at < words.size() && (word.equals(words.get(at)) || shortens(words.get(at), word))) {
                 at++;
+            } else if (at > 0 && at < words.size() && words.get(at).length() == 1) {
+                return false;
             }
         }
         return at == words.size();
