@@ -22,7 +22,7 @@ import whosaid.text.Text;
 /// @param section the part of the outlet it appeared in, such as "Business", or null when that is not known
 /// @param language the language most of it is in, as a BCP 47 tag; "und" when it cannot be told
 /// @param text the clean text; every offset counts in it
-/// @param setAside the parts nothing is extracted from, in reading order, none overlapping another
+/// @param setAside the parts that nobody is credited with words in, in reading order, none overlapping another
 /// @param origins where on its page each value above was found, by the name that `extract` prints it under: `title` to
 ///         "JSON-LD headline"; empty when the values were given with the text
 public record Article(
@@ -61,9 +61,27 @@ public record Article(
         this(id, source, url, title, outlet, authors, published, null, null, language, text, setAside, Map.of());
     }
 
-    /// Whether a span touches a part that is set aside.
+    /// Whether a span lies within a part that is set aside.
     public boolean isSetAside(Span span) {
-        return setAside.stream().anyMatch(part -> part.span().overlaps(span));
+        return setAside.stream().anyMatch(part -> part.span().contains(span));
+    }
+
+    /// The same article with another text, and other parts of it set aside.
+    public Article with(Text otherText, List<SetAside> otherParts) {
+        return new Article(
+                id,
+                source,
+                url,
+                title,
+                outlet,
+                authors,
+                published,
+                modified,
+                section,
+                language,
+                otherText,
+                otherParts,
+                origins);
     }
 
     /// The sentences that may be extracted from.

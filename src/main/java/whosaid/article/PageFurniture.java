@@ -2,13 +2,17 @@ package whosaid.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import whosaid.text.Span;
+import whosaid.text.Text;
 import whosaid.text.WordList;
 
-/// Recognises paragraphs that belong to a page rather than to its article, by the patterns of `furniture.txt`.
+/// Recognises what belongs to a page rather than to its article, by the patterns of `furniture.txt`.
 ///
 /// A `line` pattern marks one paragraph. A `block` pattern marks a heading such as "Most read": the headlines under it
-/// are furniture too, up to the next paragraph of prose.
+/// are furniture too, up to the next paragraph of prose. An `inside` pattern marks a part of a paragraph, its group
+/// `furniture`.
 final class PageFurniture {
 
     /// From so many words on, a paragraph that ends like a sentence is prose.
@@ -22,18 +26,39 @@ final class PageFurniture {
 
     private final List<Pattern> lines = new ArrayList<>();
     private final List<Pattern> blocks = new ArrayList<>();
+    private final List<Pattern> insides = new ArrayList<>();
 
     PageFurniture() {
         for (String entry : WordList.lines("furniture.txt")) {
             int colon = entry.indexOf(": ");
-            Pattern pattern =
-                    Pattern.compile(entry.substring(colon + 2), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            String pattern = entry.substring(colon + 2);
             switch (entry.substring(0, colon)) {
-                case "line" -> lines.add(pattern);
-                case "block" -> blocks.add(pattern);
-                default -> throw new IllegalStateException("furniture.txt: neither line nor block: " + entry);
+                case "line" -> lines.add(anyCase(pattern));
+                case "block" -> blocks.add(anyCase(pattern));
+                case "inside" -> insides.add(Pattern.compile(pattern));
+                default -> throw new IllegalStateException("furniture.txt: neither line, block nor inside: " + entry);
             }
         }
+    }
+
+    private static Pattern anyCase(String pattern) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /// What is furniture within a paragraph of the article, in reading order, none overlapping another.
+    List<Span> within(Text text, Span paragraph) {
+        List<Span> parts = new ArrayList<>();
+        for (Pattern inside : insides) {
+            Matcher matcher = inside.matcher(text.value()).region(paragraph.start(), paragraph.end());
+            while (matcher.find()) {
+                Span part = new Span(matcher.start("furniture"), matcher.end("furniture"));
+                if (parts.stream().noneMatch(part::overlaps)) {
+                    parts.add(part);
+                }
+            }
+        }
+        parts.sort(null);
+        return parts;
     }
 
     /// Starts at the top of an article.

@@ -2,9 +2,9 @@ package whosaid.article;
 
 import whosaid.text.Span;
 
-/// A part of an article's text that nothing is extracted from.
+/// A part of an article's text that nobody is credited with words in.
 ///
-/// @param span one or more whole paragraphs, in UTF-16 units
+/// @param span one or more whole paragraphs, or what stands within one, in UTF-16 units
 /// @param reason why
 public record SetAside(Span span, Reason reason) {
 
@@ -13,6 +13,9 @@ public record SetAside(Span span, Reason reason) {
         /// It is in another language than English.
         OTHER_LANGUAGE,
         /// It belongs to the page rather than the article: related links, cookie notices, comment forms, photo credits.
-        FURNITURE
+        FURNITURE,
+        /// It belongs to the page, and stands within a paragraph of the article: what a link shows when it is touched.
+        /// Names count there; from all other parts nothing is extracted.
+        FURNITURE_INSIDE
     }
 }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import whosaid.text.Span;
 import whosaid.text.Text;
 
-/// Tells which paragraphs nothing is to be extracted from, and which language an article is in.
+/// Tells which parts belong to the page or are in another language, and which language an article is in.
 final class SetAsideFinder {
 
     private static final String ENGLISH = "en";
 
     /// What was found in one article.
     ///
-    /// @param parts the paragraphs set aside
+    /// @param parts what is set aside, in reading order
     /// @param language the language of most of the text, as a BCP 47 tag
     record Found(List<SetAside> parts, String language) {}
 
@@ -38,6 +38,10 @@ final class SetAsideFinder {
             }
             if (reason != null) {
                 parts.add(new SetAside(paragraph, reason));
+            } else {
+                furniture
+                        .within(text, paragraph)
+                        .forEach(part -> parts.add(new SetAside(part, SetAside.Reason.FURNITURE_INSIDE)));
             }
         }
         boolean mostlyEnglish =

@@ -1,6 +1,5 @@
 package whosaid.extract;
 
-import java.util.Comparator;
 import java.util.List;
 import whosaid.annotation.Annotations;
 import whosaid.annotation.AttributionAnnotator;
@@ -22,9 +21,6 @@ import whosaid.statement.Statement;
 /// @param entityFinder tells whom the names stand for
 /// @param extractors make the statements
 public record Extraction(Pipeline pipeline, EntityFinder entityFinder, List<Extractor> extractors) {
-
-    private static final Comparator<Statement> IN_READING_ORDER =
-            Comparator.comparing(statement -> statement.evidence().spans().getFirst());
 
     public Extraction {
         extractors = List.copyOf(extractors);
@@ -51,12 +47,12 @@ public record Extraction(Pipeline pipeline, EntityFinder entityFinder, List<Extr
 
     /// What an article claims.
     public ArticleFacts extract(Article article) {
-        Annotations seen = pipeline.annotate(article);
-        Entities entities = entityFinder.find(article, seen);
+        ReadingCopy copy = ReadingCopy.of(article);
+        Annotations seen = pipeline.annotate(copy.article());
+        Entities entities = entityFinder.find(copy.article(), seen);
         List<Statement> statements = extractors.stream()
-                .<Statement>flatMap(extractor -> extractor.extract(article, seen, entities).stream())
-                .sorted(IN_READING_ORDER)
+                .<Statement>flatMap(extractor -> extractor.extract(copy.article(), seen, entities).stream())
                 .toList();
-        return new ArticleFacts(article, entities.all(), statements);
+        return copy.inOriginal(entities.all(), statements);
     }
 }

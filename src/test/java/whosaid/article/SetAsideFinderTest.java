@@ -32,6 +32,27 @@ class SetAsideFinderTest {
     }
 
     @Test
+    void setsAsideWhatALinkHoldsWithinAParagraph() {
+        assertThat(inside("Mayor Ana Lind Ana Maria LindOvernight Harbour: Strike ends | Ferry sold "
+                        + "Kofi Berg calls Lind a friend MORE's office said on Monday that it rains."))
+                .containsExactly(" Ana Maria LindOvernight Harbour: Strike ends | Ferry sold "
+                        + "Kofi Berg calls Lind a friend MORE");
+        assertThat(inside("Speaker Kofi Berg Kofi Nana Berg Berg buys a ferry MORE (R-Wis.) said that it rains."))
+                .containsExactly(" Kofi Nana Berg Berg buys a ferry MORE");
+        assertThat(inside("Mayor Ana Lind Ana Maria LindMORE will go.")).containsExactly(" Ana Maria LindMORE");
+        assertThat(inside("Sen. Wim O'Berg William (Wim) O'Berg'It rains,' says O'Berg MORE (R-Wis.) met Ana Lind, "
+                        + "who wants MORE. Lind told Lind More Lindens MOREOVER."))
+                .containsExactly(" William (Wim) O'Berg'It rains,' says O'Berg MORE");
+    }
+
+    private List<String> inside(String paragraph) {
+        Text text = new Text(paragraph);
+        return finder.find(text).parts().stream()
+                .map(part -> text.at(part.span()))
+                .toList();
+    }
+
+    @Test
     void tellsTheLanguageOfMostOfTheText() {
         String spanish = "El presidente del consejo dijo que la reunión se celebrará el próximo lunes en la capital.\n";
 

@@ -69,6 +69,24 @@ class SaidExtractorTest {
         assertThat(found(article(text, List.of(all)))).isEmpty();
     }
 
+    @Test
+    void contentsGoOnBehindWhatIsSetAsideWithinThem() {
+        String text = "Mayor Ana Lindqvist Ana Maria LindqvistFerry sold MORE said that the harbour of Kofi Berg"
+                + " Kofi BergBerg buys a ferry MORE's town will close. “It rains,” she added.";
+        List<SetAside> parts = List.of(
+                inside(text, " Ana Maria LindqvistFerry sold MORE"), inside(text, " Kofi BergBerg buys a ferry MORE"));
+
+        assertThat(found(article(text, parts)))
+                .containsExactly(
+                        "Ana Maria Lindqvist | said | indirect: the harbour of Kofi Berg … 's town will close",
+                        "Ana Maria Lindqvist | added | direct: It rains,");
+    }
+
+    private static SetAside inside(String text, String part) {
+        int start = text.indexOf(part);
+        return new SetAside(new Span(start, start + part.length()), SetAside.Reason.FURNITURE_INSIDE);
+    }
+
     private static Stream<DynamicTest> cases(String file) throws IOException {
         return CaseFile.read(SaidExtractorTest.class, "said/" + file)
                 .map(one -> DynamicTest.dynamicTest(one.text(), () -> assertThat(found(article(one.text(), List.of())))
