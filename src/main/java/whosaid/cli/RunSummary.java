@@ -2,12 +2,15 @@ package whosaid.cli;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import whosaid.article.Article;
 import whosaid.article.Reading;
 import whosaid.article.SetAside;
+import whosaid.text.Span;
 
 /// What came of a run over many articles: how many were read, what was set aside, and which failed and why.
 final class RunSummary {
@@ -23,12 +26,15 @@ final class RunSummary {
         articles++;
         Article article = reading.article();
         reading.doubts().forEach(doubt -> doubts.add(reading.where() + ": " + doubt));
+        Map<SetAside.Reason, Set<Span>> paragraphs = new EnumMap<>(SetAside.Reason.class);
         for (SetAside part : article.setAside()) {
-            int paragraphs = (int) article.text().paragraphs().stream()
+            article.text().paragraphs().stream()
                     .filter(paragraph -> part.span().overlaps(paragraph))
-                    .count();
-            setAside.merge(part.reason(), paragraphs, Integer::sum);
+                    .forEach(paragraph -> paragraphs
+                            .computeIfAbsent(part.reason(), reason -> new HashSet<>())
+                            .add(paragraph));
         }
+        paragraphs.forEach((reason, those) -> setAside.merge(reason, those.size(), Integer::sum));
     }
 
     /// Keeps what is odd, and was taken all the same, for the end of the run.
