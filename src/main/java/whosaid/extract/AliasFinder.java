@@ -33,8 +33,12 @@ final class AliasFinder {
     /// "(left)", "(53)", also in square brackets: where somebody stands in a picture, an age.
     private static final String ASIDE = "(?:\\s?[\\[(][^\\[\\]()]{1,12}[\\])])?";
 
-    private static final Pattern CUE =
-            Pattern.compile(ASIDE + "(?:,|\\s?\\(|\\s[–—-])?\\s?(?:" + CUES + ")\\s(?:the )?[\"“‘']?" + NAME);
+    /// "a Kenyan singer", of whoever is named.
+    private static final String APPOSITION =
+            "(?:an?\\s(?:(?!(?:of|to|with|for|from|by|in|at|on|and)\\s)[\\p{L}-]+\\s){1,5}?)?";
+
+    private static final Pattern CUE = Pattern.compile(
+            ASIDE + "(?:,|\\s?\\(|\\s[–—-])?\\s?" + APPOSITION + "(?:" + CUES + ")\\s(?:the )?[\"“‘']?" + NAME);
     private static final Pattern BRACKET = Pattern.compile("\\s?\\([\"“‘]?" + NAME + "[\"”’]?\\)");
     private static final Pattern OR = Pattern.compile(",? or " + NAME);
 
@@ -106,20 +110,35 @@ final class AliasFinder {
     }
 
     /// In brackets also stand places, parties and tickers: only what begins with the same letter, is in capitals behind
-    /// a longer name of an organisation, or is a longer name of one itself is another name.
+    /// a longer name of an organisation, or is a name of one itself is another name.
     private boolean isOtherName(Name name, Span alias) {
         NameForm shorter = form(alias);
         NameForm full = form(name.span());
+        boolean several = full.words().size() > 1;
+        boolean bodies = isOrganisation(name.span()) && isOrganisation(alias);
         if (shorter.words().size() != 1) {
-            return full.words().size() > 1 && isOrganisation(name.span()) && isOrganisation(alias);
+            return several && bodies;
         }
         String letters = text.at(alias);
         boolean capitals = letters.length() > 1 && letters.codePoints().allMatch(Character::isUpperCase);
         boolean sameInitial =
                 shorter.words().getFirst().charAt(0) == full.words().getFirst().charAt(0);
-        return name.kind() == NameKind.ORGANISATION
-                        && (sameInitial || capitals && full.words().size() > 1)
+        return name.kind() == NameKind.ORGANISATION && (sameInitial || capitals && several)
+                || bodies && several && isShortName(letters, alias, full)
                 || shorter.isAcronymOf(full);
+    }
+
+    /// "Copanal" behind "Panama Chamber of Fishers": short names of bodies in other languages share no letters with the
+    /// English ones. Only one that the text goes on with, that no common word can be, or that is behind a long name.
+    private boolean isShortName(String letters, Span alias, NameForm full) {
+        boolean recurs = names.stream()
+                        .filter(name -> text.at(name.span()).equals(letters))
+                        .count()
+                > 1;
+        boolean coined = letters.codePoints().skip(1).anyMatch(letter -> !Character.isLowerCase(letter));
+        int behind = alias.end() + 1;
+        boolean credit = behind >= text.value().length() || text.value().charAt(behind) == '\n';
+        return !credit && (recurs || full.hasKind() && (coined || full.words().size() > 2));
     }
 
     private boolean isPlace(Span span) {

@@ -2,6 +2,7 @@ package whosaid.extract;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,7 +77,7 @@ record NameForm(List<String> words) {
             String only = words.getFirst();
             return !JOINERS.contains(only) && only.length() > 1 && full.words.contains(only) || isInitialsOf(full);
         }
-        return endsWith(full) || startsWith(full) || fitsInOrder(full) || reversed(full);
+        return isWithin(full) || fitsInOrder(full) || reversed(full);
     }
 
     /// "JFK".
@@ -116,6 +117,11 @@ record NameForm(List<String> words) {
             back++;
         }
         return shorter >= LONG_WORD && longer - front - back == 1 && !(within && back == 0);
+    }
+
+    /// "Ana Lind" in "María Ana Lind Moreno": who has two given names and two family names goes by one of each.
+    private boolean isWithin(NameForm full) {
+        return Collections.indexOfSubList(full.words, words) >= 0;
     }
 
     private boolean endsWith(NameForm full) {
