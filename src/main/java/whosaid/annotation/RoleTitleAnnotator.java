@@ -21,6 +21,7 @@ public final class RoleTitleAnnotator implements Annotator {
     private static final Set<String> CALENDAR = WordList.load("calendar.txt");
     private static final Set<String> STOP_WORDS = WordList.load("title-stop-words.txt");
     private static final String OF = "of";
+    private static final String HYPHEN = "-";
 
     @Override
     public List<Annotation.RoleTitle> annotate(Article article, Annotations seen) {
@@ -46,7 +47,7 @@ public final class RoleTitleAnnotator implements Annotator {
                     continue;
                 }
                 int end = lastHead(tokens, last, taken, origins);
-                if (isCompound(tokens, end, taken, origins)) {
+                if (isCompound(tokens, end, taken, origins) || isShortForm(tokens, i, end, from)) {
                     continue;
                 }
                 int first = withModifiers(tokens, i, from, taken);
@@ -67,11 +68,15 @@ public final class RoleTitleAnnotator implements Annotator {
                 && BodyNouns.has(tokens.get(head - 2).form().toLowerCase(Locale.ROOT));
     }
 
-    /// The last token of the longest head that starts at a token, or -1 when none does.
+    /// The last token of the longest head that starts at a token, or -1 when none does. Some texts have spaces around a
+    /// hyphen: "Attorney - General".
     private static int headEnd(List<Token> tokens, int first) {
         StringBuilder words = new StringBuilder();
         int end = -1;
         for (int i = first; i < tokens.size() && i < first + MOST_WORDS; i++) {
+            if (i > first && tokens.get(i).form().equals(HYPHEN)) {
+                continue;
+            }
             String form = plain(tokens.get(i));
             words.append(words.isEmpty() ? withoutStatus(form) : " " + form);
             if (isHead(words.toString().toLowerCase(Locale.ROOT))) {
@@ -138,6 +143,15 @@ public final class RoleTitleAnnotator implements Annotator {
         return Character.isLowerCase(form.codePointAt(0)) && !form.endsWith("s");
     }
 
+    /// "CEO" in "chief executive officer (CEO)".
+    private static boolean isShortForm(List<Token> tokens, int first, int last, int behindTitle) {
+        return first > 1
+                && first - 1 == behindTitle
+                && tokens.get(first - 1).form().equals("(")
+                && last + 1 < tokens.size()
+                && tokens.get(last + 1).form().equals(")");
+    }
+
     /// "a Republican" is seen as a group of people too.
     private static boolean isParty(Token token, List<Annotation.Name> names) {
         return names.stream()
@@ -160,7 +174,8 @@ public final class RoleTitleAnnotator implements Annotator {
     private static boolean isModifier(List<Token> tokens, int index, Set<Span> taken) {
         Token token = tokens.get(index);
         String form = token.form().toLowerCase(Locale.ROOT);
-        return token.form().codePoints().anyMatch(Character::isLetter)
+        return form.length() > 1
+                && form.codePoints().anyMatch(Character::isLetter)
                 && !Character.isDigit(form.codePointAt(0))
                 && !taken.contains(token.span())
                 && !isStatus(token)

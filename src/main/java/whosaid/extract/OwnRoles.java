@@ -16,6 +16,7 @@ import whosaid.text.WordList;
 record OwnRoles(PersonMention person, List<Role> roles) {
 
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
+    private static final String OF = "of";
     private static final Set<String> COORDINATING = Set.of(",", "and", "&");
 
     /// In UTF-16 units: ", and ".
@@ -71,7 +72,17 @@ record OwnRoles(PersonMention person, List<Role> roles) {
         boolean ownHolder = next.organisation() != null && next.span().start() <= end + LONGEST_JOINT;
         return between.isEmpty()
                 || isCoordinated(person.tokens(behindHolder(before, start), start))
+                || isCoordinated(behindComplement(between))
                 || COORDINATING.contains(between.getFirst().form()) && ownHolder;
+    }
+
+    /// What follows "of the commission" in "the president of the commission and legislator"; nothing elsewhere.
+    private static List<Token> behindComplement(List<Token> between) {
+        return between.getFirst().form().equals(OF)
+                ? between.stream()
+                        .dropWhile(token -> token.isWord() && !COORDINATING.contains(token.form()))
+                        .toList()
+                : List.of();
     }
 
     /// ", and former".

@@ -32,7 +32,7 @@ final class RoleHolders {
 
     private static final Pattern BRACKETED = Pattern.compile("\\s*[(“\"‘][^()“”\"‘’]{1,20}[)”\"’]");
     private static final Pattern GOVERNING = Pattern.compile(
-            "(?s)\\s+(?:of|at|for|with|to|in|on|from|under)\\b.*" + "|(?:\\s\\([^()]{1,40}\\))?,\\s+(?:the\\s+)?");
+            "(?s)(?:\\s\\([^()]{1,40}\\))?(?:\\s+(?:of|at|for|with|to|in|on|from|under)\\b.*|,\\s+(?:the\\s+)?)");
     private static final Pattern NEW_CLAUSE =
             Pattern.compile("(?s).*(?:;|[“”\"]|\\b(?:who|which|that|said|says|told|was|is)\\b).*");
     private static final Pattern AT = Pattern.compile("(?s).*\\bat (?:[^,]* )?");

@@ -12,6 +12,8 @@ import whosaid.text.Token;
 /// Lind as mayor".
 record RolePredicates(PersonMention person, RolePhrases phrases) {
 
+    private static final String TO = "to";
+
     private static final int LONGEST_VERB = 6;
     private static final int LONGEST_COMPLEMENT = 14;
 
@@ -42,7 +44,7 @@ record RolePredicates(PersonMention person, RolePhrases phrases) {
             status = here == null ? status : here;
             start++;
         }
-        if (status == null) {
+        if (status == null || leadsToVerb(tokens.subList(from, start))) {
             return List.of();
         }
         int end = predicateEnd(tokens, start);
@@ -52,6 +54,11 @@ record RolePredicates(PersonMention person, RolePhrases phrases) {
         }
         return Stream.concat(found.stream(), roles(tokens, end + 1, pattern, done).stream())
                 .toList();
+    }
+
+    /// Whether a verb follows some tokens, as in "is to lead"; behind "was promoted to" a role does.
+    private static boolean leadsToVerb(List<Token> verb) {
+        return verb.size() > 1 && verb.getLast().form().equals(TO) && !isDoneByOthers(verb.get(verb.size() - 2));
     }
 
     private static boolean isAdverb(Token token) {

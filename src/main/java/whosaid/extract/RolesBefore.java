@@ -110,14 +110,7 @@ record RolesBefore(PersonMention person, RolePhrases phrases) {
                 .reversed()
                 .stream()
                 .map(RoleTitle::span)
-                .filter(title -> !isInBrackets(title))
                 .findFirst();
-    }
-
-    /// "CEO" in "chief executive officer (CEO) Ana Lind".
-    private boolean isInBrackets(Span title) {
-        String text = person.text().value();
-        return text.startsWith("(", title.start() - 1) && text.startsWith(")", title.end());
     }
 
     private boolean isRightBefore(Span title) {
@@ -230,7 +223,8 @@ record RolesBefore(PersonMention person, RolePhrases phrases) {
         Span title = titles.getLast().span();
         String between = person.between(title.end(), before.get(comma).span().start());
         Span phrase = new Span(phraseStart(title), before.get(comma).span().start());
-        boolean fits = !CLAUSE_MARK.matcher(between).find()
+        boolean fits = !new RoleList(person, phrases).givesRoleBefore()
+                && !CLAUSE_MARK.matcher(between).find()
                 && person.tokens(title.end(), phrase.end()).stream().noneMatch(RolesBefore::isVerb)
                 && !isSpokenTo()
                 && between.split("\\s+").length < LONGEST_PHRASE

@@ -68,7 +68,9 @@ record RolesBehind(PersonMention person, RolePhrases phrases) {
         boolean goesOn = clause < tokens.size() && tokens.get(clause).form().equals("who");
         List<StatedRole> found =
                 new HeadedPhrases(person, phrases).read(tokens, start, end, StatedRole.Pattern.APPOSITION, null);
-        if (start > comma && !isClosed(found) || isSpeaker(tokens, start, found)) {
+        if (start > comma && !isClosed(found)
+                || isSpeaker(tokens, start, found)
+                || new RoleList(person, phrases).givesRoleBehind()) {
             return List.of();
         }
         return found.isEmpty() || !goesOn

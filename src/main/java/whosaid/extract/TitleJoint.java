@@ -20,6 +20,9 @@ record TitleJoint(PersonMention person, RolePhrases phrases) {
 
     private static final Set<String> OPENING_MARKS = Set.of("\"", "“", "‘", "'");
     private static final String OF = "of";
+
+    /// "the Ambassador to Kenya Ana Lind".
+    private static final String TO = "to";
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]{1,20}\\)");
 
     /// So many words may stand between "a" and the title: "a 19-year-old law student named Lind".
@@ -60,7 +63,12 @@ record TitleJoint(PersonMention person, RolePhrases phrases) {
     /// The end of what says where the role is held, right behind an offset; the offset itself where nothing does.
     private int behindHolder(int offset) {
         List<Token> tokens = person.tokens(behindBrackets(offset), start());
-        if (tokens.isEmpty() || !tokens.getFirst().form().equals(OF) && !RoleWords.HOLDING.has(tokens.getFirst())) {
+        if (tokens.isEmpty()) {
+            return offset;
+        }
+        Token first = tokens.getFirst();
+        boolean accredited = first.form().equals(TO) && tokens.size() > 1 && phrases.isPartOfName(tokens.get(1));
+        if (!first.form().equals(OF) && !RoleWords.HOLDING.has(first) && !accredited) {
             return offset;
         }
         boolean named = false;
