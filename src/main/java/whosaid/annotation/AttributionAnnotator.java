@@ -22,9 +22,10 @@ public final class AttributionAnnotator implements Annotator {
     @Override
     public List<Attribution> annotate(Article article, Annotations seen) {
         Unsaid unsaid = new Unsaid(article);
+        CitedSources cited = new CitedSources(article);
         ReadingOrder<Attribution> linked = new ReadingOrder<>(
                 LinkedParts.of(article, seen).stream()
-                        .filter(one -> !unsaid.isUnsaid(one))
+                        .filter(one -> !unsaid.isUnsaid(one) && !cited.isCited(one))
                         .toList(),
                 one -> one.content().getFirst().firstUnit());
         List<Attribution> found = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.Attribution;
@@ -31,6 +32,7 @@ final class LinkedParts {
 
     private static final String THAT = "that";
     private static final String TO = "to";
+    private static final Pattern ACCORDING = Pattern.compile("(?i)according\\b");
     private static final Set<String> CONJUNCTIONS = WordList.load("conjunctions.txt");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
 
@@ -47,6 +49,7 @@ final class LinkedParts {
     private final ReadingOrder<Span> names;
     private final ReadingOrder<Span> sentences;
     private final ReadingOrder<Quotation> quotations;
+    private final CutSources cutSources;
 
     private LinkedParts(Article article, Annotations seen) {
         this.article = article;
@@ -58,6 +61,7 @@ final class LinkedParts {
                 .map(Name::span));
         this.sentences = spans(article.sentences().stream());
         this.quotations = new ReadingOrder<>(seen.of(Quotation.class), Quotation::span);
+        this.cutSources = new CutSources(article.text(), seen.of(Name.class));
     }
 
     private static ReadingOrder<Span> spans(Stream<Span> spans) {
@@ -109,6 +113,7 @@ final class LinkedParts {
     private Optional<Attribution> attribution(@Nullable Span cue, List<Content> said) {
         List<Span> whole = joined(said.stream()
                 .flatMap(content -> edges(withTarget(content.span(), cue), cue).stream())
+                .map(words -> withDemonstrative(words, cue))
                 .distinct()
                 .sorted()
                 .toList());
@@ -120,7 +125,9 @@ final class LinkedParts {
         }
         double probability =
                 said.stream().mapToDouble(Content::probability).min().orElseThrow();
-        Optional<Span> source = source(cue, said.getFirst()).flatMap(this::words);
+        Optional<Span> source = source(cue, said.getFirst())
+                .flatMap(this::words)
+                .map(one -> cue == null ? one : cutSources.completed(one, cue));
         // A colon binds a source to its words, but is no word that signals a report.
         Optional<Span> signal = Optional.ofNullable(cue).flatMap(this::words);
         return signal.isEmpty() && source.isEmpty()
@@ -158,6 +165,19 @@ final class LinkedParts {
                 && !PREPOSITIONS.contains(between.getFirst().form())
                 && said.getFirst().form().equals(TO);
         return isTarget ? content.cover(between.getFirst().span()) : content;
+    }
+
+    /// "According to the bank, that country has paid": behind such a cue "that" opens no clause.
+    private Span withDemonstrative(Span words, @Nullable Span cue) {
+        if (cue == null
+                || cue.end() > words.start()
+                || !ACCORDING.matcher(article.text().at(cue)).lookingAt()) {
+            return words;
+        }
+        List<Token> between = article.text().tokens(cue.end(), words.start());
+        return !between.isEmpty() && between.getLast().form().equals(THAT)
+                ? words.cover(between.getLast().span())
+                : words;
     }
 
     /// Contents with no word between them are one, unless each is a quotation of its own.
@@ -246,14 +266,19 @@ final class LinkedParts {
     }
 
     /// The words of a content: a whole quotation where it is one; otherwise with the whole of the quotations that it
-    /// begins or ends in, and without "that" and the marks around it.
+    /// begins or ends in, and without "that" and the marks around it. One that somebody who is quoted tells of somebody
+    /// else is none of these.
     private Optional<Span> edges(Span content, @Nullable Span cue) {
         Span wider = trimmed(content).orElse(content);
         for (Quotation quotation : quotations.touching(content)) {
+            if (cue != null && quotation.span().contains(cue)) {
+                wider = withoutMarks(wider, quotation);
+                continue;
+            }
             boolean most =
                     shared(quotation.span(), content) >= MOST * quotation.span().length();
             boolean within = isWithin(wider, quotation);
-            if (within && (most || cue != null && !quotation.span().overlaps(cue))) {
+            if (within && (most || cue != null)) {
                 return Optional.of(quotation.words());
             }
             if (most) {
@@ -261,6 +286,14 @@ final class LinkedParts {
             }
         }
         return trimmed(wider);
+    }
+
+    /// A part of a quotation that has the cue too, without the marks of the quotation.
+    private static Span withoutMarks(Span content, Quotation quotation) {
+        Span words = quotation.words();
+        return quotation.span().contains(content) && words.overlaps(content)
+                ? new Span(Math.max(words.start(), content.start()), Math.min(words.end(), content.end()))
+                : content;
     }
 
     private boolean isWithin(Span content, Quotation quotation) {

@@ -27,6 +27,7 @@ public final class QuotationAnnotator implements Annotator {
             Map.entry('"', "\"”"));
 
     private static final String SINGLE = "‘'";
+    private static final String DOUBLED = "’'";
 
     @Override
     public List<Annotation.Quotation> annotate(Article article, Annotations seen) {
@@ -57,7 +58,8 @@ public final class QuotationAnnotator implements Annotator {
             }
             Span words = trimmed(text, open + 1, close);
             if (words != null) {
-                return new Annotation.Quotation(new Span(open, Math.min(close + 1, paragraph.end())), words);
+                int behind = close + (isDoubled(text, close, paragraph) ? 2 : 1);
+                return new Annotation.Quotation(new Span(open, Math.min(behind, paragraph.end())), words);
             }
         }
         return null;
@@ -89,6 +91,9 @@ public final class QuotationAnnotator implements Annotator {
         boolean single = SINGLE.indexOf(text.charAt(open)) >= 0;
         int candidate = -1;
         for (int at = open + 1; at < paragraph.end(); at++) {
+            if (!single && isDoubled(text, at, paragraph)) {
+                return at;
+            }
             if (closing.indexOf(text.charAt(at)) < 0) {
                 continue;
             }
@@ -109,6 +114,13 @@ public final class QuotationAnnotator implements Annotator {
             return candidate;
         }
         return paragraph.end();
+    }
+
+    /// Two single marks, which stand for a double one.
+    private static boolean isDoubled(String text, int at, Span paragraph) {
+        return at + 1 < paragraph.end()
+                && DOUBLED.indexOf(text.charAt(at)) >= 0
+                && text.charAt(at + 1) == text.charAt(at);
     }
 
     private static @Nullable Span trimmed(String text, int start, int end) {

@@ -19,7 +19,7 @@ import whosaid.text.WordList;
 /// In "according to a report by the Wire, Ana Lind said the bridge was safe" the words are hers, but only where a body
 /// passes them on: what a document tells of what somebody said is told by the document. In "Reuters quoted Ana Lind as
 /// saying" they are hers too, in "“It is safe,” Ana Lind said, according to two people", and in "Ana Lind declared that
-/// it was safe, the Wire reported".
+/// it was safe, the Wire reported". In "It was safe, Reuters reported, citing two officials" they are those of the two.
 final class RelayedSpeech {
 
     private static final Set<String> RELAYING = WordList.load("relay-cues.txt");
@@ -42,6 +42,7 @@ final class RelayedSpeech {
     private final ReadingOrder<Name> bodies;
     private final ReadingOrder<Span> sentences;
     private final ReadingOrder<Quotation> quotations;
+    private final CitedSources cited;
 
     RelayedSpeech(Article article, List<Name> names, List<Quotation> quotations) {
         this.article = article;
@@ -49,6 +50,7 @@ final class RelayedSpeech {
         this.people = of(NameKind.PERSON, names);
         this.bodies = of(NameKind.ORGANISATION, names);
         this.sentences = new ReadingOrder<>(article.sentences(), sentence -> sentence);
+        this.cited = new CitedSources(article);
     }
 
     private static ReadingOrder<Name> of(NameKind kind, List<Name> names) {
@@ -62,11 +64,22 @@ final class RelayedSpeech {
         if (cue == null) {
             return one;
         }
-        return quoted(one, cue)
+        return cited(one, cue)
+                .or(() -> quoted(one, cue))
                 .or(() -> behindQuotation(one, cue))
                 .or(() -> behindThat(one, cue))
                 .or(() -> reported(one, cue))
                 .orElse(one);
+    }
+
+    /// "It was safe, Reuters reported, citing two officials".
+    private Optional<Attribution> cited(Attribution one, Span cue) {
+        boolean byBody = one.source() != null && !bodies.touching(one.source()).isEmpty();
+        return byBody && (isRelaying(cue) || TELLING.contains(article.text().at(cue)))
+                ? cited.inSentenceOf(cue)
+                        .filter(source -> one.content().stream().noneMatch(source::overlaps))
+                        .map(source -> new Attribution(source, cue, one.content(), one.confidence()))
+                : Optional.empty();
     }
 
     /// "Reuters quoted Ana Lind as saying it was safe".

@@ -41,7 +41,7 @@ public final class SaidExtractor implements Extractor {
             }
             for (Optional<Entity> speaker : speakers) {
                 statements.add(new Said(
-                        kind(attribution.content(), seen.of(Quotation.class)),
+                        kind(attribution, seen.of(Quotation.class)),
                         speaker.orElse(null),
                         source,
                         attribution.cue(),
@@ -76,15 +76,30 @@ public final class SaidExtractor implements Extractor {
         return kinds.contains(Entity.Kind.PERSON) && kinds.contains(Entity.Kind.PLACE);
     }
 
-    private static Said.Kind kind(List<Span> content, List<Quotation> quotations) {
-        boolean direct = content.stream().allMatch(part -> quotations.stream()
-                .anyMatch(one -> one.words().equals(part)));
+    /// By the marks around the words; those around a whole report, cue and all, are somebody else's: in "“He told me
+    /// that it rained,” she said" what he told is indirect.
+    private static Said.Kind kind(Attribution attribution, List<Quotation> quotations) {
+        Span cue = attribution.cue();
+        List<Quotation> own = quotations.stream()
+                .filter(one -> cue == null || !one.words().contains(cue))
+                .toList();
+        boolean direct = attribution.content().stream()
+                .allMatch(part -> own.stream().anyMatch(one -> one.words().equals(part))
+                        || quotations.stream().anyMatch(one -> isUnclosed(one, part, cue)));
         if (direct) {
             return Said.Kind.DIRECT;
         }
-        boolean quoted = content.stream().anyMatch(part -> quotations.stream()
-                .anyMatch(one -> one.words().overlaps(part)));
+        boolean quoted = attribution.content().stream()
+                .anyMatch(part -> own.stream().anyMatch(one -> one.words().overlaps(part)));
         return quoted ? Said.Kind.MIXED : Said.Kind.INDIRECT;
+    }
+
+    /// Whether some words open a quotation that nothing closes before the cue: "“It rained, she said".
+    private static boolean isUnclosed(Quotation quotation, Span words, @Nullable Span cue) {
+        return cue != null
+                && quotation.words().start() == words.start()
+                && words.end() <= cue.start()
+                && quotation.words().contains(cue);
     }
 
     /// The occasion that the sentence names outside the credited words, or null when it names none.

@@ -124,12 +124,15 @@ class GoldTest {
         return JSON.readTree(out.toByteArray());
     }
 
-    /// Whether a mark opens right before the words, and one closes right behind them or the paragraph ends there.
+    /// Whether a mark opens right before the words, and one closes right behind them or the paragraph ends there, or
+    // the
+    /// closing one is forgotten: "“It rained, she said".
     private static boolean isQuoted(String text, int start, int end) {
         String before = text.substring(0, start).stripTrailing();
         String behind = text.substring(end);
         boolean opens = !before.isEmpty() && MARKS.indexOf(before.charAt(before.length() - 1)) >= 0;
         String rest = behind.lines().findFirst().orElse("").strip();
-        return opens && (rest.isEmpty() || MARKS.indexOf(rest.charAt(0)) >= 0);
+        boolean forgotten = rest.startsWith(",");
+        return opens && (rest.isEmpty() || forgotten || MARKS.indexOf(rest.charAt(0)) >= 0);
     }
 }
