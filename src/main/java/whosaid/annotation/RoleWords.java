@@ -36,7 +36,8 @@ public enum RoleWords {
     NAMED,
     INDEFINITE,
     OBJECT,
-    LEADER;
+    LEADER,
+    UNNAMED;
 
     private static final Map<String, Set<String>> WORDS = load();
 

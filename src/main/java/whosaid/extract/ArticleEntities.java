@@ -26,6 +26,9 @@ final class ArticleEntities implements Entities {
     private static final Set<String> SAID = WordList.load("said-words.txt");
     private static final Set<String> DOCUMENTS = WordList.load("document-nouns.txt");
     private static final Set<String> FOLLOWERS = WordList.load("followers.txt");
+    private static final Set<String> PLATFORMS = WordList.load("platforms.txt");
+    private static final Set<String> CALENDAR = WordList.load("calendar.txt");
+    private static final Set<String> TIMES = Set.of("today", "yesterday", "tonight");
     private static final Set<String> BY = Set.of("by", "from");
     private static final String IN = "in";
 
@@ -114,14 +117,16 @@ final class ArticleEntities implements Entities {
                 .map(Mention::entity);
     }
 
-    /// "Lind’s" in "Lind’s lawyer", but not in "Lind’s letter", which speaks for Lind.
+    /// "Lind’s" in "Lind’s lawyer" and "Kenya’s news agency", but not in "Lind’s letter", which speaks for Lind.
     private boolean isPossessor(Mention mention, Span span) {
         List<Token> after = rest(mention, span);
+        Optional<Token> last = after.stream()
+                .takeWhile(token -> !PREPOSITIONS.contains(token.form()))
+                .filter(token -> isDocument(token) || BodyNouns.has(token.form()))
+                .reduce((one, other) -> other);
         return after.size() > 1
                 && Possessive.isEnding(after.getFirst())
-                && after.stream()
-                        .takeWhile(token -> !PREPOSITIONS.contains(token.form()))
-                        .noneMatch(ArticleEntities::isDocument);
+                && last.filter(ArticleEntities::isDocument).isEmpty();
     }
 
     /// "Lind" in "Lind spokeswoman Maria Oliveira" and in "Lind campaign chief Maria Oliveira".
@@ -177,11 +182,25 @@ final class ArticleEntities implements Entities {
             Token token = before.get(i);
             if (PREPOSITIONS.contains(token.form())
                     && !mentions.isPartOfName(token.span())
-                    && !(mention.isOf(Entity.Kind.PERSON) && isWithinTitle(before, i))) {
+                    && !(mention.isOf(Entity.Kind.PERSON) && (isWithinTitle(before, i) || isBehindObject(before, i)))) {
                 return !isAuthorship(mention, before, i);
             }
         }
         return false;
+    }
+
+    /// Whether a preposition has an object of its own, which the name follows: "delegate from Harbour Land Ana Lind".
+    private boolean isBehindObject(List<Token> before, int preposition) {
+        return preposition < before.size() - 1
+                && mentions.isPartOfName(before.getLast().span())
+                && mentions
+                        .within(before.get(preposition + 1)
+                                .span()
+                                .cover(before.getLast().span()))
+                        .stream()
+                        .anyMatch(object -> !object.isOf(Entity.Kind.PERSON)
+                                && object.span().end()
+                                        == before.getLast().span().end());
     }
 
     /// Whether the words are those of the one named: "a report by the bank", "a letter from Ana Lind", "an article in
@@ -202,23 +221,39 @@ final class ArticleEntities implements Entities {
         int next = preposition + 1 < before.size() && RoleWords.DETERMINER.has(before.get(preposition + 1))
                 ? preposition + 2
                 : preposition + 1;
+        int head = beforeBrackets(before, preposition - 1);
         String last = before.getLast().form();
         boolean isTitle = TITLES.contains(last) || RoleNouns.has(last.toLowerCase(Locale.ROOT));
-        return preposition > 0
+        return head >= 0
                 && next < before.size()
-                && before.get(preposition - 1).isCapitalised()
+                && before.get(head).isCapitalised()
                 && before.get(next).isCapitalised()
                 && !isTitle;
     }
 
-    /// "the Kremlin", "Reuters news agency", "a WHO report", but not "Google officials" nor "a Shanghai court".
+    /// "Officer-in-Charge" in "Officer-in-Charge (OC)".
+    private static int beforeBrackets(List<Token> tokens, int index) {
+        return index > 1
+                        && tokens.get(index).form().equals(")")
+                        && tokens.get(index - 2).form().equals("(")
+                ? index - 3
+                : index;
+    }
+
+    private static boolean isTime(Token token) {
+        return CALENDAR.contains(token.form()) || TIMES.contains(token.form());
+    }
+
+    /// "the Kremlin", "Reuters news agency", "a WHO report", "the FAO today", but not "Google officials", "a Shanghai
+    /// court" nor "a Twitter post".
     private boolean endsPhrase(Mention mention, Span span) {
         for (Token token : rest(mention, span)) {
-            if (!token.isWord()) {
+            if (!token.isWord() || isTime(token)) {
                 return true;
             }
-            boolean goesOn =
-                    mention.isOf(Entity.Kind.ORGANISATION) && (BodyNouns.has(token.form()) || isDocument(token));
+            boolean goesOn = mention.isOf(Entity.Kind.ORGANISATION)
+                    && (BodyNouns.has(token.form()) || isDocument(token))
+                    && !PLATFORMS.contains(mention.entity().name());
             if (!goesOn) {
                 return false;
             }

@@ -62,10 +62,18 @@ final class DescribedPersons {
             return 1 + said + NAMED * shared.size() + (atOneTime ? 1 : 0);
         }
 
+        /// Its noun, with the word before where the two are one title: "prime minister" is no other minister.
+        private List<String> title() {
+            int last = words.size() - 1;
+            return last > 0 && words.getLast().equals(head) && RoleNouns.has(words.get(last - 1) + " " + head)
+                    ? words.subList(last - 1, last + 1)
+                    : List.of(head);
+        }
+
         /// Whether the noun is that of the introduction: the very word, or another by which news goes on; for the head
         /// of the same body any word for one; and for somebody's counterpart every office there.
         private boolean isCalled(Introduction introduction, boolean sameBody) {
-            return introduction.heads().contains(head)
+            return introduction.heads().containsAll(title())
                     || roles.stream().anyMatch(introduction.words()::containsAll)
                     || (sameBody || words.stream().anyMatch(introduction.words()::contains))
                             && introduction.heads().contains(Introductions.COUNTERPART)
@@ -93,8 +101,10 @@ final class DescribedPersons {
                 || introduction.heads().isEmpty();
     }
 
-    /// The person whose introduction says most of the description; of several, the one named last before it.
-    private Optional<Entity> introduced(String noun, Span span) {
+    /// The person whose introduction says most of a description; of several, the one named last before it.
+    ///
+    /// @param noun what it is about, in lower case
+    Optional<Entity> introduced(String noun, Span span) {
         Description description = description(noun, span);
         Map<Entity, Integer> fits = new HashMap<>();
         introductions.all().forEach((person, introduction) -> fits.put(person, description.fit(introduction)));

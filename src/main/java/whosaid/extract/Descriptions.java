@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import whosaid.annotation.BodyNouns;
+import whosaid.annotation.RoleNouns;
 import whosaid.annotation.RoleWords;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
@@ -19,6 +21,10 @@ final class Descriptions {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
+    private static final Set<String> ORIGINS = Stream.of("demonyms.txt", "countries.txt", "country-adjectives.txt")
+            .flatMap(file -> WordList.load(file).stream())
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
     private static final String COMMA = ",";
     private static final int MOST_WORDS = 14;
 
@@ -36,12 +42,21 @@ final class Descriptions {
         List<String> words = mentions.text().tokens(span).stream()
                 .map(token -> token.form().toLowerCase(Locale.ROOT))
                 .toList();
-        if (words.size() < 2 || words.size() > MOST_WORDS || !DEFINITE.contains(words.getFirst())) {
+        if (words.size() > MOST_WORDS || words.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!DEFINITE.contains(words.getFirst())) {
+            return isTitle(span) ? persons.introduced(words.getLast(), span) : Optional.empty();
+        }
+        if (words.size() < 2) {
             return Optional.empty();
         }
         List<String> phrase = words.stream()
                 .takeWhile(word -> !PREPOSITIONS.contains(word) && !word.equals(COMMA))
                 .toList();
+        if (phrase.stream().anyMatch(RoleWords.UNNAMED::has)) {
+            return Optional.empty();
+        }
         String noun = phrase.getLast();
         boolean all = phrase.size() == words.size();
         if (phrase.size() < 2 || isPlural(noun) || !all && BodyNouns.has(noun)) {
@@ -49,10 +64,23 @@ final class Descriptions {
         }
         return BodyNouns.has(noun)
                 ? bodyNamed(noun, phrase.subList(1, phrase.size() - 1), span)
-                        .or(() -> phrase.size() == 2 || BodyNouns.isVague(noun)
+                        .or(() -> BodyNouns.isVague(noun) || phrase.size() == 2 && !BodyNouns.isInName(noun)
                                 ? mentions.onlyNearby(span, Entity.Kind.ORGANISATION)
                                 : Optional.empty())
                 : persons.referent(noun, span).filter(person -> !isOwner(person, span));
+    }
+
+    /// "Harbour MLA", "Police spokesman": papers of some countries leave "the" out.
+    private boolean isTitle(Span span) {
+        List<Token> tokens = mentions.text().tokens(span);
+        return tokens.size() > 1
+                && tokens.getFirst().isCapitalised()
+                && tokens.stream()
+                        .allMatch(token -> token.isWord()
+                                && !RoleWords.DETERMINER.has(token)
+                                && !RoleWords.COUNTING.has(token)
+                                && !PREPOSITIONS.contains(token.form()))
+                && RoleNouns.has(tokens.getLast().form().toLowerCase(Locale.ROOT));
     }
 
     /// Whether a person is whose somebody else is: the president in "the president’s chief of staff".
@@ -97,7 +125,7 @@ final class Descriptions {
         List<Entity> bodies = mentions.before(span.start(), Entity.Kind.ORGANISATION).reversed().stream()
                 .map(Mention::entity)
                 .distinct()
-                .filter(entity -> isNamed(entity, noun))
+                .filter(entity -> isNamed(entity, noun) && !isElsewhere(entity, modifiers))
                 .toList();
         return bodies.stream()
                 .max(Comparator.comparingLong((Entity body) -> modifiers.stream()
@@ -106,7 +134,13 @@ final class Descriptions {
                         .thenComparing(body -> -bodies.indexOf(body)));
     }
 
-    private static boolean isNamed(Entity entity, String word) {
+    /// "Central Government" is not "the Russian government".
+    private static boolean isElsewhere(Entity body, List<String> modifiers) {
+        return modifiers.stream().anyMatch(word -> ORIGINS.contains(word) && !isNamed(body, word));
+    }
+
+    /// Whether an organisation has a word in one of its names.
+    static boolean isNamed(Entity entity, String word) {
         return names(entity).anyMatch(form -> form.words().contains(word));
     }
 

@@ -10,7 +10,7 @@ import whosaid.text.Span;
 import whosaid.text.Token;
 import whosaid.text.WordList;
 
-/// Which pronoun the text itself shows a person to go by: through titles ("Ms Lind"), kin ("his wife Ana") and words
+/// Which pronoun the text itself shows a person to go by: through titles ("Ms Lind"), kin ("his wife, Ana") and words
 /// such as "chairwoman" beside the name. Given names are no evidence.
 final class Genders {
 
@@ -24,6 +24,7 @@ final class Genders {
 
     private static final Set<String> MALE = WordList.load("male-words.txt");
     private static final Set<String> FEMALE = WordList.load("female-words.txt");
+    private static final String COMMA = ",";
     private static final int WORDS_BEFORE = 4;
     private static final int WORDS_AFTER = 6;
 
@@ -41,6 +42,9 @@ final class Genders {
     private static int evidence(Mentions mentions, Span name) {
         Set<String> beside = new HashSet<>();
         List<Token> before = mentions.tokensBefore(name);
+        if (before.size() > 1 && before.getLast().form().equals(COMMA)) {
+            beside.add(before.get(before.size() - 2).form());
+        }
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - WORDS_BEFORE); i--) {
             Token word = before.get(i);
             if (!word.isWord() || mentions.isPartOfName(word.span())) {
@@ -49,10 +53,10 @@ final class Genders {
             beside.add(word.form());
         }
         List<Token> after = mentions.tokensAfter(name);
-        if (!after.isEmpty() && after.getFirst().form().equals(",")) {
+        if (!after.isEmpty() && after.getFirst().form().equals(COMMA)) {
             after.subList(1, Math.min(after.size(), 1 + WORDS_AFTER)).stream()
                     .map(Token::form)
-                    .takeWhile(form -> !form.equals(","))
+                    .takeWhile(form -> !form.equals(COMMA))
                     .filter(form -> !isPronoun(form))
                     .forEach(beside::add);
         }

@@ -26,6 +26,7 @@ final class Introductions {
                     pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toUnmodifiableSet())));
 
     private static final String OF = "of";
+    private static final String HYPHEN = "-";
 
     private static final Set<String> WITHIN = Set.of("-", "(", ")");
 
@@ -63,18 +64,32 @@ final class Introductions {
         return all;
     }
 
-    /// "Irish Prime Minister Lind"; in "Prime Minister Lind met Ana Berg" the title is not Berg's.
+    /// "Irish Prime Minister Lind", "Officer-in-Charge (OC) Lind"; in "Prime Minister Lind met Ana Berg" the title is
+    /// not Berg's.
     private void title(Span name, Introduction into) {
         List<Token> before = mentions.tokensBefore(name);
-        int start = before.size();
+        int start = shortFormStart(before);
         while (start > 0
                 && before.size() - start < TITLE
-                && (before.get(start - 1).isWord() || Possessive.isEnding(before.get(start - 1)))
+                && (before.get(start - 1).isWord()
+                        || Possessive.isEnding(before.get(start - 1))
+                        || before.get(start - 1).form().equals(HYPHEN))
                 && !isPerson(before.get(start - 1))
+                && !SAID.contains(before.get(start - 1).form())
                 && (!PREPOSITIONS.contains(before.get(start - 1).form()) || isOfOffice(before, start - 1))) {
             start--;
         }
         take(before.subList(start, before.size()), into);
+    }
+
+    /// Where a short form in brackets begins that some tokens end with: "(OC)"; their end where they end with none.
+    private static int shortFormStart(List<Token> tokens) {
+        int open = tokens.size() - 3;
+        return open >= 0
+                        && tokens.get(open).form().equals("(")
+                        && tokens.getLast().form().equals(")")
+                ? open
+                : tokens.size();
     }
 
     /// The "of" in "Secretary of State Lind", not that in "the spokesman of President Lind".
@@ -101,7 +116,8 @@ final class Introductions {
         }
     }
 
-    /// "The director and founder of the Harbour Network, Ana Lind, announced".
+    /// "The director and founder of the Harbour Network, Ana Lind, announced"; "Foreign Minister of Kenya, Ana Lind,
+    /// said".
     private void appositionBefore(Span name, Introduction into) {
         List<Token> after = mentions.tokensAfter(name);
         List<Token> before = mentions.tokensBefore(name);
@@ -118,9 +134,22 @@ final class Introductions {
             start--;
         }
         boolean taken = false;
-        for (int from = start; from < end && !taken; from++) {
-            taken = RoleWords.DETERMINER.has(before.get(from)) && take(before.subList(from, end - 1), into);
+        for (int from = start; from < end - 1 && !taken; from++) {
+            boolean opens = RoleWords.DETERMINER.has(before.get(from))
+                    || before.get(from).isCapitalised() && (from == 0 || isComma(before.get(from - 1)));
+            List<Token> phrase = before.subList(from, end - 1);
+            taken = opens && isOfRole(phrase) && take(phrase, into);
         }
+    }
+
+    /// Whether what a phrase is about is a role: not in "an official visit from his counterpart".
+    private static boolean isOfRole(List<Token> phrase) {
+        return phrase.stream()
+                .takeWhile(token -> !PREPOSITIONS.contains(token.form()))
+                .map(Introductions::lower)
+                .reduce((first, second) -> second)
+                .filter(noun -> RoleNouns.has(noun) || noun.equals(COUNTERPART))
+                .isPresent();
     }
 
     private boolean isInside(Token token) {

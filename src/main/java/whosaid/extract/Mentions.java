@@ -73,6 +73,11 @@ final class Mentions {
         return nearby.size() == 1 ? nearby.stream().findFirst() : Optional.empty();
     }
 
+    /// How many sentences a mention stands before a span; below 0 where it stands behind it.
+    int distance(Mention mention, Span span) {
+        return sentence(span.start()) - sentence(mention.span().start());
+    }
+
     /// The number of the sentence that an offset lies in or comes after, counted from 0; -1 before the first.
     int sentence(int offset) {
         int low = 0;

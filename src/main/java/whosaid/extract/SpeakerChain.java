@@ -12,7 +12,6 @@ import whosaid.annotation.RoleNouns;
 import whosaid.article.Article;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
-import whosaid.text.Token;
 import whosaid.text.WordList;
 
 /// Those who spoke before, in one article, for sources that take them up: "it said" goes on with the body that spoke
@@ -55,7 +54,8 @@ final class SpeakerChain {
         String word = article.text().at(source).toLowerCase(Locale.ROOT);
         Optional<Speaker> before =
                 switch (word) {
-                    case IT -> last(source, this::isBody);
+                    case IT ->
+                        last(source, speaker -> true).filter(this::isDocument).or(() -> last(source, this::isBody));
                     case THEY -> last(source, this::isMany);
                     default -> entity.isEmpty() ? byDescription(source, word) : Optional.empty();
                 };
@@ -81,14 +81,16 @@ final class SpeakerChain {
             return Optional.empty();
         }
         if (BodyNouns.has(noun)) {
-            return last(source, SpeakerChain::isOrganisation);
+            return last(source, speaker -> isOrganisation(speaker, noun));
         }
         return DOCUMENTS.contains(noun) ? last(source, speaker -> isAuthor(speaker, noun)) : Optional.empty();
     }
 
-    private static boolean isOrganisation(Speaker speaker) {
+    /// Whether an organisation spoke that a noun may stand for.
+    private static boolean isOrganisation(Speaker speaker, String noun) {
         return speaker.entity()
                 .filter(entity -> entity.kind() == Entity.Kind.ORGANISATION)
+                .filter(entity -> !BodyNouns.isInName(noun) || Descriptions.isNamed(entity, noun))
                 .isPresent();
     }
 
@@ -122,6 +124,11 @@ final class SpeakerChain {
                 });
     }
 
+    /// Whether somebody spoke by what was published: "A statement issued in Accra by Ana Lind".
+    private boolean isDocument(Speaker speaker) {
+        return phrase(speaker.words()).stream().anyMatch(DOCUMENTS::contains);
+    }
+
     private boolean isMany(Speaker speaker) {
         return speaker.entity()
                 .map(entity -> entity.kind() == Entity.Kind.ORGANISATION)
@@ -135,10 +142,16 @@ final class SpeakerChain {
 
     /// What the words are about, in lower case: "official" in "a top official from the ministry".
     private String noun(Span words) {
-        List<Token> phrase = article.text().tokens(words).stream()
+        List<String> phrase = phrase(words);
+        return phrase.isEmpty() ? "" : phrase.getLast();
+    }
+
+    /// The words before the first preposition or mark, in lower case.
+    private List<String> phrase(Span words) {
+        return article.text().tokens(words).stream()
                 .takeWhile(token -> token.isWord() && !PREPOSITIONS.contains(token.form()))
+                .map(token -> token.form().toLowerCase(Locale.ROOT))
                 .toList();
-        return phrase.isEmpty() ? "" : phrase.getLast().form().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isPlural(String noun) {
