@@ -17,8 +17,7 @@ import whosaid.text.WordList;
 
 /// Makes the names of bodies as long as the text has them: with the country before them ("Kenyan Communist Party"),
 /// with what stands behind "of" and "for" ("Democratic Party for the People"), and with all fields of a ministry
-/// ("Ministry of Sport, Youth and Culture"). Sees bodies that are named by one common noun ("House Speaker") and by
-/// their members ("Farmers’ Union").
+/// ("Ministry of Sport, Youth and Culture"). Sees bodies that are named by one common noun ("House Speaker").
 final class BodyNames {
 
     private static final Set<String> BODY_WORDS = WordList.load("organisation-words.txt");
@@ -26,19 +25,12 @@ final class BodyNames {
     private static final Set<String> NAMED_BODIES = WordList.load("named-bodies.txt");
     private static final Set<String> GOVERNING = Set.of("of", "for");
     private static final Set<String> CALENDAR = WordList.load("calendar.txt");
-    private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
-    private static final Set<String> MARKS = Set.of("'", "’");
-    private static final Set<String> ENDINGS = Set.of("'s", "’s");
-    private static final Set<String> PEOPLE = Set.of("People", "Women", "Men", "Children");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
     private static final String OF = "of";
     private static final String ON = "on";
     private static final String THE = "the";
     private static final String AND = "and";
     private static final String COMMA = ",";
-
-    /// Words between the members and the noun for their body: "Women’s National Basketball Association".
-    private static final int MOST_WORDS = 3;
 
     /// What is added to a name is less sure than the name.
     private static final double CONFIDENCE = 0.7;
@@ -70,7 +62,7 @@ final class BodyNames {
         }
         wanted.addAll(namedBodies(tokens));
         wanted.addAll(bodiesOfFields(tokens));
-        wanted.addAll(bodiesOfMembers(tokens));
+        MemberBodies.in(tokens, names).forEach(body -> wanted.add(new Grown(tokens, body).whole()));
         wanted.addAll(DescribedBodies.in(tokens, names));
         wanted.sort(
                 Comparator.comparingInt((Name name) -> -name.span().length()).thenComparing(Name::span));
@@ -137,64 +129,6 @@ final class BodyNames {
             }
         }
         return found;
-    }
-
-    /// "Kenya Farmers’ Union", "People’s Bank of China": the models take the mark for the end of a name.
-    private List<Name> bodiesOfMembers(List<Token> tokens) {
-        List<Name> found = new ArrayList<>();
-        for (int i = 1; i < tokens.size(); i++) {
-            if (!areMembers(tokens.get(i - 1), tokens.get(i))) {
-                continue;
-            }
-            int body = i + 1;
-            while (body < tokens.size()
-                    && body <= i + MOST_WORDS
-                    && tokens.get(body).isCapitalised()
-                    && !BODY_WORDS.contains(tokens.get(body).form())) {
-                body++;
-            }
-            if (body < tokens.size() && BODY_WORDS.contains(tokens.get(body).form())) {
-                int first = i - 1;
-                while (first > 0 && isPartBefore(tokens.get(first - 1))) {
-                    first--;
-                }
-                Span span = names.touching(tokens.get(body).span()).stream()
-                        .map(Name::span)
-                        .reduce(tokens.get(first).span().cover(tokens.get(body).span()), Span::cover);
-                found.add(new Grown(tokens, new Name(span, NameKind.ORGANISATION, CONFIDENCE)).whole());
-            }
-        }
-        return found;
-    }
-
-    /// Whether a word and the mark behind it tell whose a body is: "Farmers’", but not "Maldives’" nor "Lind’s".
-    private boolean areMembers(Token word, Token mark) {
-        boolean plural = MARKS.contains(mark.form()) && word.form().endsWith("s")
-                || ENDINGS.contains(mark.form()) && PEOPLE.contains(word.form());
-        return plural
-                && word.isCapitalised()
-                && mark.span().start() == word.span().end()
-                && names.touching(word.span()).stream().allMatch(this::isCutAtMark);
-    }
-
-    /// "National Teachers", but not "House of Representatives" nor "Microsystems".
-    private boolean isCutAtMark(Name name) {
-        List<Token> words = article.text().tokens(name.span());
-        boolean ofPeople = words.size() > 1
-                || RoleNouns.isPluralHead(words.getFirst().form().toLowerCase(Locale.ROOT));
-        return name.kind() == NameKind.ORGANISATION
-                && ofPeople
-                && words.stream().noneMatch(token -> token.form().equals(OF));
-    }
-
-    private boolean isPartBefore(Token token) {
-        return token.isWord()
-                && token.isCapitalised()
-                && !CALENDAR.contains(token.form())
-                && !RoleWords.DETERMINER.has(token)
-                && !RoleWords.FORMER.has(token)
-                && !PREPOSITIONS.contains(token.form().toLowerCase(Locale.ROOT))
-                && names.touching(token.span()).stream().noneMatch(name -> name.kind() == NameKind.PERSON);
     }
 
     private boolean isNamed(Token token) {

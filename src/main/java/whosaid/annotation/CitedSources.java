@@ -19,7 +19,7 @@ final class CitedSources {
     private static final Set<String> PEOPLE = Set.of("people", "person", "persons", "sources", "source");
     private static final Set<String> DOCUMENTS = WordList.load("document-nouns.txt");
 
-    private static final Set<String> WHO = Set.of("who", "whom", "whose", "which");
+    private static final String THAT = "that";
 
     /// So many words may stand before the noun: "several unnamed senior foreign ministry officials".
     private static final int LONGEST = 7;
@@ -46,7 +46,7 @@ final class CitedSources {
         return Optional.empty();
     }
 
-    /// Whether what is credited are no words but those for who is cited.
+    /// Whether what is credited is nothing but whom or what is cited.
     boolean isCited(Attribution attribution) {
         Span cue = attribution.cue();
         Span content = attribution.content().getFirst();
@@ -58,7 +58,7 @@ final class CitedSources {
     /// The noun phrase that some words open with, up to a mark or a clause, if its noun is one for people or documents.
     private static Optional<Span> source(List<Token> words) {
         List<Token> phrase = words.stream()
-                .takeWhile(token -> token.isWord() && !WHO.contains(lower(token)))
+                .takeWhile(token -> token.isWord() && !opensClause(token))
                 .toList();
         boolean speaks = phrase.stream()
                 .limit(LONGEST)
@@ -68,6 +68,11 @@ final class CitedSources {
         return speaks
                 ? Optional.of(phrase.getFirst().span().cover(phrase.getLast().span()))
                 : Optional.empty();
+    }
+
+    /// "who are familiar", but not "familiar with that report".
+    private static boolean opensClause(Token token) {
+        return RoleWords.RELATIVE.has(token) && !token.form().equals(THAT);
     }
 
     private static boolean isSource(String noun) {

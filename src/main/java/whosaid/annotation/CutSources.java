@@ -39,31 +39,38 @@ final class CutSources {
             return source;
         }
         List<Token> rest = text.tokens(source.end(), cue.start());
-        String last = text.tokens(source).getLast().form();
-        if (ARTICLES.contains(last)
-                && !rest.isEmpty()
-                && rest.size() <= LONGEST_REST
-                && rest.stream().allMatch(Token::isWord)) {
-            return source.cover(rest.getLast().span());
+        if (rest.isEmpty()) {
+            return source;
         }
+        String last = text.tokens(source).getLast().form();
+        return ARTICLES.contains(last) ? withNoun(source, rest) : withName(source, last, rest, cue);
+    }
+
+    private static Span withNoun(Span source, List<Token> rest) {
+        return rest.size() <= LONGEST_REST && rest.stream().allMatch(Token::isWord)
+                ? source.cover(rest.getLast().span())
+                : source;
+    }
+
+    /// With the only person named between a source and its cue, where nothing but the rest of one phrase comes before.
+    ///
+    /// @param last the last word of the source
+    private Span withName(Span source, String last, List<Token> rest, Span cue) {
         List<Name> named = people.between(source.end(), cue.start());
-        if (named.size() != 1 || rest.isEmpty()) {
+        if (named.size() != 1) {
             return source;
         }
         Span name = named.getFirst().span();
-        long before = rest.stream()
-                .filter(token -> token.span().end() <= name.start())
-                .count();
-        List<Token> behind = text.tokens(name.end(), cue.start());
+        int before = text.tokens(source.end(), name.start()).size();
+        int behind = text.tokens(name.end(), cue.start()).size();
         boolean cut = PREPOSITIONS.contains(last)
                 || rest.getFirst().form().equals(OPENING_BRACKET)
-                || rest.getFirst().isWord() && isComma(name);
+                || rest.getFirst().isWord() && isBehindComma(name);
         boolean onePhrase = rest.stream().allMatch(token -> token.isWord() || MARKS.contains(token.form()));
-        return cut && onePhrase && before <= LONGEST_REST && behind.size() <= MOST_BEHIND ? source.cover(name) : source;
+        return cut && onePhrase && before <= LONGEST_REST && behind <= MOST_BEHIND ? source.cover(name) : source;
     }
 
-    /// Whether a comma stands right before a name.
-    private boolean isComma(Span name) {
+    private boolean isBehindComma(Span name) {
         return text.value().startsWith(", ", name.start() - 2);
     }
 }

@@ -58,7 +58,8 @@ public final class QuotationAnnotator implements Annotator {
             }
             Span words = trimmed(text, open + 1, close);
             if (words != null) {
-                int behind = close + (isDoubled(text, close, paragraph) ? 2 : 1);
+                boolean doubled = !isSingle(text, open) && isDoubled(text, close, paragraph);
+                int behind = close + (doubled ? 2 : 1);
                 return new Annotation.Quotation(new Span(open, Math.min(behind, paragraph.end())), words);
             }
         }
@@ -88,7 +89,7 @@ public final class QuotationAnnotator implements Annotator {
     /// is missing, or -1 when a single mark has no partner.
     private static int close(String text, int open, Span paragraph) {
         String closing = CLOSING.getOrDefault(text.charAt(open), "");
-        boolean single = SINGLE.indexOf(text.charAt(open)) >= 0;
+        boolean single = isSingle(text, open);
         int candidate = -1;
         for (int at = open + 1; at < paragraph.end(); at++) {
             if (!single && isDoubled(text, at, paragraph)) {
@@ -114,6 +115,10 @@ public final class QuotationAnnotator implements Annotator {
             return candidate;
         }
         return paragraph.end();
+    }
+
+    private static boolean isSingle(String text, int at) {
+        return SINGLE.indexOf(text.charAt(at)) >= 0;
     }
 
     /// Two single marks, which stand for a double one.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import whosaid.annotation.BodyNouns;
 import whosaid.annotation.RoleNouns;
@@ -21,10 +20,6 @@ final class Descriptions {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
-    private static final Set<String> ORIGINS = Stream.of("demonyms.txt", "countries.txt", "country-adjectives.txt")
-            .flatMap(file -> WordList.load(file).stream())
-            .map(word -> word.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
     private static final String COMMA = ",";
     private static final int MOST_WORDS = 14;
 
@@ -136,7 +131,7 @@ final class Descriptions {
 
     /// "Central Government" is not "the Russian government".
     private static boolean isElsewhere(Entity body, List<String> modifiers) {
-        return modifiers.stream().anyMatch(word -> ORIGINS.contains(word) && !isNamed(body, word));
+        return modifiers.stream().anyMatch(word -> NameForm.isOrigin(word) && !isNamed(body, word));
     }
 
     /// Whether an organisation has a word in one of its names.

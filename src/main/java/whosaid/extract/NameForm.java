@@ -181,8 +181,13 @@ record NameForm(List<String> words) {
                         && startsWith(full)
                         && full.words.subList(words.size(), full.words.size()).stream()
                                 .allMatch(TAILS::contains)
-                || extra > 0 && endsWith(full) && ORIGINS.contains(String.join(" ", full.words.subList(0, extra)))
+                || extra > 0 && endsWith(full) && isOrigin(String.join(" ", full.words.subList(0, extra)))
                 || isAcronymOf(full);
+    }
+
+    /// Whether words in lower case are a country, a place, or what is from there: "russian".
+    static boolean isOrigin(String words) {
+        return ORIGINS.contains(words);
     }
 
     /// Whether it has a common noun for a body: "Center on Religion", "Harbour Bank".

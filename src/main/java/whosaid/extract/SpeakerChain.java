@@ -55,6 +55,7 @@ final class SpeakerChain {
         Optional<Speaker> before =
                 switch (word) {
                     case IT ->
+                        // a document goes on at once; of bodies the last, whoever spoke since
                         last(source, speaker -> true).filter(this::isDocument).or(() -> last(source, this::isBody));
                     case THEY -> last(source, this::isMany);
                     default -> entity.isEmpty() ? byDescription(source, word) : Optional.empty();
