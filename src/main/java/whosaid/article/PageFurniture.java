@@ -1,7 +1,10 @@
 package whosaid.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import whosaid.text.Span;
@@ -11,8 +14,8 @@ import whosaid.text.WordList;
 /// Recognises what belongs to a page rather than to its article, by the patterns of `furniture.txt`.
 ///
 /// A `line` pattern marks one paragraph. A `block` pattern marks a heading such as "Most read": the headlines under it
-/// are furniture too, up to the next paragraph of prose. An `inside` pattern marks a part of a paragraph, its group
-/// `furniture`.
+/// are furniture too, up to the next paragraph of prose. A `credit` pattern marks a part of a paragraph, its group
+/// `furniture`, that is furniture; a `box` pattern one that is the box of a link.
 final class PageFurniture {
 
     /// From so many words on, a paragraph that ends like a sentence is prose.
@@ -26,7 +29,7 @@ final class PageFurniture {
 
     private final List<Pattern> lines = new ArrayList<>();
     private final List<Pattern> blocks = new ArrayList<>();
-    private final List<Pattern> insides = new ArrayList<>();
+    private final Map<Pattern, SetAside.Reason> parts = new LinkedHashMap<>();
 
     PageFurniture() {
         for (String entry : WordList.lines("furniture.txt")) {
@@ -35,8 +38,10 @@ final class PageFurniture {
             switch (entry.substring(0, colon)) {
                 case "line" -> lines.add(anyCase(pattern));
                 case "block" -> blocks.add(anyCase(pattern));
-                case "inside" -> insides.add(Pattern.compile(pattern));
-                default -> throw new IllegalStateException("furniture.txt: neither line, block nor inside: " + entry);
+                case "credit" -> parts.put(Pattern.compile(pattern), SetAside.Reason.FURNITURE);
+                case "box" -> parts.put(Pattern.compile(pattern), SetAside.Reason.LINK_BOX);
+                default ->
+                    throw new IllegalStateException("furniture.txt: neither line, block, credit nor box: " + entry);
             }
         }
     }
@@ -45,20 +50,20 @@ final class PageFurniture {
         return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /// What is furniture within a paragraph of the article, in reading order, none overlapping another.
-    List<Span> within(Text text, Span paragraph) {
-        List<Span> parts = new ArrayList<>();
-        for (Pattern inside : insides) {
-            Matcher matcher = inside.matcher(text.value()).region(paragraph.start(), paragraph.end());
+    /// What belongs to the page within a paragraph of the article, in reading order, none overlapping another.
+    List<SetAside> within(Text text, Span paragraph) {
+        List<SetAside> found = new ArrayList<>();
+        parts.forEach((pattern, reason) -> {
+            Matcher matcher = pattern.matcher(text.value()).region(paragraph.start(), paragraph.end());
             while (matcher.find()) {
                 Span part = new Span(matcher.start("furniture"), matcher.end("furniture"));
-                if (parts.stream().noneMatch(part::overlaps)) {
-                    parts.add(part);
+                if (found.stream().noneMatch(other -> other.span().overlaps(part))) {
+                    found.add(new SetAside(part, reason));
                 }
             }
-        }
-        parts.sort(null);
-        return parts;
+        });
+        found.sort(Comparator.comparing(SetAside::span));
+        return found;
     }
 
     /// Starts at the top of an article.

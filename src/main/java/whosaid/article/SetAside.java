@@ -14,8 +14,8 @@ public record SetAside(Span span, Reason reason) {
         OTHER_LANGUAGE,
         /// It belongs to the page rather than the article: related links, cookie notices, comment forms, photo credits.
         FURNITURE,
-        /// It belongs to the page, and stands within a paragraph of the article: what a link shows when it is touched.
-        /// Names count there; from all other parts nothing is extracted.
-        FURNITURE_INSIDE
+        /// It is what a link within a paragraph shows when it is touched. Names count there; from all other parts
+        /// nothing is extracted.
+        LINK_BOX
     }
 }

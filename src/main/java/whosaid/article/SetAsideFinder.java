@@ -39,9 +39,7 @@ final class SetAsideFinder {
             if (reason != null) {
                 parts.add(new SetAside(paragraph, reason));
             } else {
-                furniture
-                        .within(text, paragraph)
-                        .forEach(part -> parts.add(new SetAside(part, SetAside.Reason.FURNITURE_INSIDE)));
+                parts.addAll(furniture.within(text, paragraph));
             }
         }
         boolean mostlyEnglish =

@@ -64,7 +64,7 @@ final class RunSummary {
                 switch (reason) {
                     case OTHER_LANGUAGE -> "%,d in another language".formatted(paragraphs);
                     case FURNITURE -> "%,d of page furniture".formatted(paragraphs);
-                    case FURNITURE_INSIDE -> "page furniture within %,d".formatted(paragraphs);
+                    case LINK_BOX -> "boxes of links in %,d".formatted(paragraphs);
                 }));
         return parts.isEmpty() ? "" : "Paragraphs set aside: " + String.join(", ", parts) + ".";
     }

@@ -33,9 +33,11 @@ final class ReadingCopy {
 
     private ReadingCopy(Article original) {
         this.original = original;
+        List<Span> paragraphs = original.text().paragraphs();
         List<Span> moved = original.setAside().stream()
-                .filter(part -> part.reason() == SetAside.Reason.FURNITURE_INSIDE)
                 .map(SetAside::span)
+                .filter(part ->
+                        paragraphs.stream().anyMatch(paragraph -> paragraph.contains(part) && !paragraph.equals(part)))
                 .toList();
         StringBuilder words = new StringBuilder();
         int end = 0;
@@ -59,12 +61,12 @@ final class ReadingCopy {
         }
     }
 
-    /// What is set aside for good, in units of the copy: whole paragraphs, so each lies in one stretch.
+    /// What is set aside for good, in units of the copy: whole paragraphs there, so each lies in one stretch.
     private List<SetAside> setAside() {
         List<SetAside> parts = new ArrayList<>();
         for (SetAside part : original.setAside()) {
             for (Stretch stretch : stretches) {
-                if (part.reason() != SetAside.Reason.FURNITURE_INSIDE
+                if (part.reason() != SetAside.Reason.LINK_BOX
                         && stretch.original().contains(part.span())) {
                     int start = stretch.at()
                             + part.span().start()

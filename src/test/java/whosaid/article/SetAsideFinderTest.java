@@ -45,6 +45,26 @@ class SetAsideFinderTest {
                 .containsExactly(" William (Wim) O'Berg'It rains,' says O'Berg MORE");
     }
 
+    @Test
+    void setsAsideWhoTookAPictureBesideItsCaption() {
+        String caption = "The mayor, Ana Lind, who said that it rains, opened the bridge in the harbour of the old town"
+                + " on Monday, May 6, with many guests from abroad and a band from the islands.";
+
+        assertThat(inside("Image copyright Harbour Wire Image caption " + caption))
+                .containsExactly("Image copyright Harbour Wire Image caption ");
+        assertThat(inside("Media playback is unsupported on your device Media caption " + caption))
+                .containsExactly("Media playback is unsupported on your device Media caption ");
+        assertThat(inside(caption + " (AP Photo/Kofi Berg)")).containsExactly(" (AP Photo/Kofi Berg)");
+        assertThat(inside(caption + " [Kofi Berg/Getty Images/AFP]")).containsExactly(" [Kofi Berg/Getty Images/AFP]");
+        assertThat(inside(caption + " | Kofi Berg/AP Photo Mayor opens bridge"))
+                .containsExactly("| Kofi Berg/AP Photo Mayor opens bridge");
+        assertThat(inside(caption + " Photograph: Kofi Berg/The Meridian Post"))
+                .containsExactly("Photograph: Kofi Berg/The Meridian Post");
+        assertThat(inside("The mayor (photos by Berg hang in her office) cited a poll (Reuters/Lindex) and a photo: it"
+                        + " shows the bridge. She said the image caption was wrong."))
+                .isEmpty();
+    }
+
     private List<String> inside(String paragraph) {
         Text text = new Text(paragraph);
         return finder.find(text).parts().stream()

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import whosaid.CaseFile;
 import whosaid.article.Article;
 import whosaid.article.SetAside;
+import whosaid.statement.ArticleFacts;
 import whosaid.statement.Entity;
 import whosaid.statement.Statement.Said;
 import whosaid.text.Span;
@@ -74,7 +75,8 @@ class SaidExtractorTest {
         String text = "Mayor Ana Lindqvist Ana Maria LindqvistFerry sold MORE said that the harbour of Kofi Berg"
                 + " Kofi BergBerg buys a ferry MORE's town will close. “It rains,” she added.";
         List<SetAside> parts = List.of(
-                inside(text, " Ana Maria LindqvistFerry sold MORE"), inside(text, " Kofi BergBerg buys a ferry MORE"));
+                inside(text, " Ana Maria LindqvistFerry sold MORE", SetAside.Reason.LINK_BOX),
+                inside(text, " Kofi BergBerg buys a ferry MORE", SetAside.Reason.LINK_BOX));
 
         assertThat(found(article(text, parts)))
                 .containsExactly(
@@ -82,9 +84,23 @@ class SaidExtractorTest {
                         "Ana Maria Lindqvist | added | direct: It rains,");
     }
 
-    private static SetAside inside(String text, String part) {
+    @Test
+    void whoTookAPictureIsNotReadWithItsCaption() {
+        String text = "Image copyright Kofi Berg Image caption Mayor Ana Lindqvist said that it rains. [Omar Sy/AFP]";
+        ArticleFacts facts = EXTRACTION.extract(article(
+                text,
+                List.of(
+                        inside(text, "Image copyright Kofi Berg Image caption ", SetAside.Reason.FURNITURE),
+                        inside(text, " [Omar Sy/AFP]", SetAside.Reason.FURNITURE))));
+
+        assertThat(facts.of(Said.class).stream().map(said -> written(said, new Text(text))))
+                .containsExactly("Ana Lindqvist | said | indirect: it rains");
+        assertThat(facts.entities()).extracting(Entity::name).containsExactly("Ana Lindqvist");
+    }
+
+    private static SetAside inside(String text, String part, SetAside.Reason reason) {
         int start = text.indexOf(part);
-        return new SetAside(new Span(start, start + part.length()), SetAside.Reason.FURNITURE_INSIDE);
+        return new SetAside(new Span(start, start + part.length()), reason);
     }
 
     private static Stream<DynamicTest> cases(String file) throws IOException {
