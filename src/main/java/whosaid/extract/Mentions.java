@@ -51,6 +51,13 @@ final class Mentions {
                 .toList();
     }
 
+    /// Those of a kind that lie wholly between two offsets, in reading order.
+    List<Mention> between(int start, int end, Entity.Kind kind) {
+        return all.between(start, end).stream()
+                .filter(mention -> mention.isOf(kind))
+                .toList();
+    }
+
     List<Mention> of(Entity.Kind kind) {
         return all.all().stream().filter(mention -> mention.isOf(kind)).toList();
     }
@@ -66,8 +73,7 @@ final class Mentions {
     /// The only one of a kind that was named in the sentences before a span or in its own.
     Optional<Entity> onlyNearby(Span span, Entity.Kind kind) {
         int here = sentence(span.start());
-        Set<Entity> nearby = before(span.start(), kind).stream()
-                .filter(mention -> here - sentence(mention.span().start()) <= REACH)
+        Set<Entity> nearby = between(startOfSentence(here - REACH), span.start(), kind).stream()
                 .map(Mention::entity)
                 .collect(Collectors.toSet());
         return nearby.size() == 1 ? nearby.stream().findFirst() : Optional.empty();
@@ -93,6 +99,11 @@ final class Mentions {
         return low - 1;
     }
 
+    /// Where a sentence begins; 0 for one before the second, which takes in what stands before the first.
+    int startOfSentence(int number) {
+        return number <= 0 ? 0 : sentences.get(number).start();
+    }
+
     /// The sentence that a span begins in.
     Optional<Span> sentenceOf(Span span) {
         int number = sentence(span.start());
@@ -116,6 +127,6 @@ final class Mentions {
     }
 
     boolean isPartOfName(Span span) {
-        return all.all().stream().anyMatch(mention -> mention.span().contains(span));
+        return all.touching(span).stream().anyMatch(mention -> mention.span().contains(span));
     }
 }

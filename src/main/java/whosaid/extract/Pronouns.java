@@ -65,11 +65,11 @@ final class Pronouns {
 
     private Optional<Entity> person(Span pronoun, Gender gender) {
         Set<Entity> spokenOf = salience.spokenOf(pronoun);
+        int from = mentions.startOfSentence(mentions.sentence(pronoun.start()) - REACH);
         return Stream.concat(
-                        mentions.before(pronoun.start(), Entity.Kind.PERSON).stream(),
-                        salience.chainBefore(pronoun.start()).stream())
+                        mentions.between(from, pronoun.start(), Entity.Kind.PERSON).stream(),
+                        salience.chain(from, pronoun.start()).stream())
                 .filter(mention -> genders.allow(mention.entity(), gender))
-                .filter(mention -> mentions.distance(mention, pronoun) <= REACH)
                 .filter(mention -> !mentions.text().hasSlash(mention.span()))
                 .filter(mention -> !isOnlyQuoted(mention.entity()))
                 .filter(mention -> !spokenOf.contains(mention.entity()))
@@ -89,8 +89,7 @@ final class Pronouns {
         boolean many = OF_MANY.contains(mentions.text().at(pronoun).toLowerCase(Locale.ROOT));
         for (int back = 0; back <= 1; back++) {
             int sentence = mentions.sentence(pronoun.start()) - back;
-            List<Mention> mentioned = mentions.before(pronoun.start(), Entity.Kind.ORGANISATION).stream()
-                    .filter(mention -> mentions.sentence(mention.span().start()) == sentence)
+            List<Mention> mentioned = named(pronoun, sentence, Entity.Kind.ORGANISATION)
                     .filter(mention -> !salience.isQuoted(mention.span()))
                     .toList();
             if (many && (mentioned.stream().anyMatch(this::isOfPeople) || severalPeople(pronoun, sentence))) {
@@ -107,12 +106,17 @@ final class Pronouns {
 
     /// Whether a sentence names two people or more before a pronoun: "they" may be these.
     private boolean severalPeople(Span pronoun, int sentence) {
-        return mentions.before(pronoun.start(), Entity.Kind.PERSON).stream()
-                        .filter(mention -> mentions.sentence(mention.span().start()) == sentence)
+        return named(pronoun, sentence, Entity.Kind.PERSON)
                         .map(Mention::entity)
                         .distinct()
                         .count()
                 > 1;
+    }
+
+    /// Who or what a sentence names before a pronoun.
+    private Stream<Mention> named(Span pronoun, int sentence, Entity.Kind kind) {
+        return mentions.between(mentions.startOfSentence(sentence), pronoun.start(), kind).stream()
+                .filter(mention -> mentions.sentence(mention.span().start()) == sentence);
     }
 
     /// "White House" in "White House officials".

@@ -5,14 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation;
 import whosaid.annotation.Annotations;
 import whosaid.annotation.RoleNouns;
 import whosaid.statement.Entity;
+import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Token;
 import whosaid.text.WordList;
@@ -47,23 +49,30 @@ final class Salience {
     private static final int LONGEST_ROLE = 4;
 
     private final Mentions mentions;
-    private final List<Annotation.Quotation> quotations;
-    private final List<Annotation.Attribution> attributions;
-    private final List<Span> sources;
+    private final ReadingOrder<Annotation.Quotation> quotations;
+    private final List<Span> sources = new ArrayList<>();
+    private final ReadingOrder<Span> sourcesByPlace;
 
-    /// What stands for a person as a subject and is no name, in reading order.
-    private final List<Mention> chain = new ArrayList<>();
+    /// What is credited to each source.
+    private final Map<Span, List<Span>> contents = new HashMap<>();
+
+    /// What stands for a person as a subject and is no name, by where it begins.
+    private final NavigableMap<Integer, Mention> chain = new TreeMap<>();
 
     /// Which mentions are subjects, the chain among them.
     private final Map<Span, Boolean> subjects = new HashMap<>();
 
     Salience(Mentions mentions, Annotations seen) {
         this.mentions = mentions;
-        this.quotations = seen.of(Annotation.Quotation.class);
-        this.attributions = seen.of(Annotation.Attribution.class);
-        this.sources = attributions.stream()
-                .flatMap(attribution -> Optional.ofNullable(attribution.source()).stream())
-                .toList();
+        this.quotations = new ReadingOrder<>(seen.of(Annotation.Quotation.class), Annotation.Quotation::span);
+        for (Annotation.Attribution attribution : seen.of(Annotation.Attribution.class)) {
+            Span source = attribution.source();
+            if (source != null) {
+                sources.add(source);
+                contents.computeIfAbsent(source, one -> new ArrayList<>()).addAll(attribution.content());
+            }
+        }
+        this.sourcesByPlace = new ReadingOrder<>(sources, source -> source);
     }
 
     /// The sources of all attributions.
@@ -74,13 +83,15 @@ final class Salience {
     /// Takes in a description of a speaker ("the president") or a pronoun outside of quotations, as a mention of its
     /// own: a chain of them goes on with the same person.
     void addSubject(Span span, Entity entity) {
-        chain.add(new Mention(span, entity));
+        chain.put(span.start(), new Mention(span, entity));
         subjects.put(span, true);
     }
 
-    /// What was taken in that ends before an offset.
-    List<Mention> chainBefore(int offset) {
-        return chain.stream().filter(mention -> mention.span().end() <= offset).toList();
+    /// What was taken in that begins at an offset or later and ends before another.
+    List<Mention> chain(int from, int before) {
+        return chain.subMap(from, before).values().stream()
+                .filter(mention -> mention.span().end() <= before)
+                .toList();
     }
 
     /// How much a mention stands out for a pronoun, in sentences: 1 makes up for one sentence more between them.
@@ -90,7 +101,7 @@ final class Salience {
         if (subjects.computeIfAbsent(mention.span(), span -> isSubject(mention))) {
             salience += distance == 1 && isInSameParagraph(mention.span(), pronoun) ? SUBJECT_RIGHT_BEFORE : SUBJECT;
         }
-        if ((isInSource(mention) || isSaying(mention)) && !isOfOthers(mention)) {
+        if ((isInSource(mention.span()) || isSaying(mention)) && !isOfOthers(mention)) {
             salience += SPEAKER;
         }
         if (isTopic(mention)) {
@@ -125,19 +136,19 @@ final class Salience {
 
     /// What is credited to a source.
     private List<Span> contents(Span source) {
-        return attributions.stream()
-                .filter(attribution -> source.equals(attribution.source()))
-                .flatMap(attribution -> attribution.content().stream())
-                .toList();
+        return contents.getOrDefault(source, List.of());
     }
 
     /// Whether a span lies in a quotation.
     boolean isQuoted(Span span) {
-        return quotations.stream().anyMatch(quotation -> quotation.words().contains(span));
+        return quotations.touching(span).stream()
+                .anyMatch(quotation -> quotation.words().contains(span));
     }
 
-    private boolean isInSource(Mention mention) {
-        return sources.stream().anyMatch(source -> source.contains(mention.span()));
+    private boolean isInSource(Span span) {
+        return mentions.sentenceOf(span).stream()
+                .flatMap(sentence -> sourcesByPlace.within(sentence).stream())
+                .anyMatch(source -> source.contains(span));
     }
 
     /// "Lind said": also where nobody saw what she said.
@@ -161,15 +172,12 @@ final class Salience {
 
     /// Whether it is the first person named in its sentence, with no preposition or relative pronoun before.
     private boolean isSubject(Mention mention) {
-        return chain.stream().noneMatch(earlier -> precedesInSentence(earlier, mention))
-                && !isGoverned(mention)
-                && mentions.sentenceOf(mention.span())
-                        .filter(sentence -> isFirst(mention, sentence))
-                        .isPresent();
-    }
-
-    private boolean precedesInSentence(Mention earlier, Mention mention) {
-        return earlier.span().start() < mention.span().start() && mentions.distance(earlier, mention.span()) == 0;
+        return mentions.sentenceOf(mention.span())
+                .filter(sentence ->
+                        chain.subMap(sentence.start(), mention.span().start()).isEmpty()
+                                && !isGoverned(mention)
+                                && isFirst(mention, sentence))
+                .isPresent();
     }
 
     /// Whether a preposition or a relative pronoun stands before a mention; not one within the source that the mention
@@ -179,9 +187,7 @@ final class Salience {
                 .takeWhile(Token::isWord)
                 .anyMatch(token -> PREPOSITIONS.contains(token.form()) && !mentions.isPartOfName(token.span())
                         || RelativePronouns.isRelative(token.form())
-                                && sources.stream()
-                                        .noneMatch(source ->
-                                                source.contains(token.span().cover(mention.span()))));
+                                && !isInSource(token.span().cover(mention.span())));
     }
 
     private boolean isFirst(Mention mention, Span sentence) {
