@@ -11,7 +11,8 @@ import whosaid.text.Token;
 import whosaid.text.WordList;
 
 /// Which pronoun the text itself shows a person to go by: through titles ("Ms Lind"), kin ("his wife, Ana") and words
-/// such as "chairwoman" beside the name. Given names are no evidence.
+/// such as "chairwoman" beside the name; where these tell nothing, through what a sentence says a person has ("Lind
+/// joined her party in May"). Given names are no evidence.
 final class Genders {
 
     /// What a pronoun or a word beside a name tells.
@@ -24,6 +25,13 @@ final class Genders {
 
     private static final Set<String> MALE = WordList.load("male-words.txt");
     private static final Set<String> FEMALE = WordList.load("female-words.txt");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "himself", "herself");
+    private static final String THAT = "that";
+    private static final Set<String> SAID = WordList.load("said-words.txt");
+
+    /// Words of a sentence before a name that begins it: "On Monday Prime Minister Lind".
+    private static final int LONGEST_OPENING = 3;
+
     private static final String COMMA = ",";
     private static final int WORDS_BEFORE = 4;
     private static final int WORDS_AFTER = 6;
@@ -35,7 +43,38 @@ final class Genders {
         for (Mention mention : mentions.of(Entity.Kind.PERSON)) {
             balance.merge(mention.entity().id(), evidence(mentions, mention.span()), Integer::sum);
         }
-        balance.forEach((id, sum) -> known.put(id, sum > 0 ? Gender.MALE : sum < 0 ? Gender.FEMALE : Gender.UNKNOWN));
+        Map<String, Integer> possessions = new HashMap<>();
+        for (Mention mention : mentions.of(Entity.Kind.PERSON)) {
+            possessions.merge(mention.entity().id(), possession(mentions, mention.span()), Integer::sum);
+        }
+        balance.forEach((id, sum) -> known.put(id, gender(sum == 0 ? possessions.getOrDefault(id, 0) : sum)));
+    }
+
+    private static Gender gender(int balance) {
+        return balance > 0 ? Gender.MALE : balance < 0 ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
+    /// What "his" or "her" tells of the only person that a sentence names, and begins with; in "Lind said her village"
+    /// it may be another's.
+    private static int possession(Mentions mentions, Span name) {
+        Span sentence = mentions.sentenceOf(name).orElse(name);
+        boolean only = mentions.within(sentence).stream()
+                        .filter(mention -> mention.isOf(Entity.Kind.PERSON))
+                        .count()
+                == 1;
+        return only && mentions.tokensBefore(name).size() <= LONGEST_OPENING
+                ? mentions.tokensAfter(name).stream()
+                        .takeWhile(token -> token.isWord() && !opensReport(token))
+                        .map(Token::form)
+                        .filter(POSSESSIVES::contains)
+                        .findFirst()
+                        .map(Genders::weight)
+                        .orElse(0)
+                : 0;
+    }
+
+    private static boolean opensReport(Token token) {
+        return SAID.contains(token.form()) || token.form().equals(THAT);
     }
 
     /// Positive for a man, negative for a woman, 0 where nothing is said.
