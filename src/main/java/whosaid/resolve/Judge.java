@@ -115,6 +115,9 @@ public final class Judge {
             if (sameName && (isFrequent(one) || isFrequent(other))) {
                 add("person frequent", "many bear this name");
             }
+            if (relation != NameRelation.EQUAL && (standsBeside(one, other) || standsBeside(other, one))) {
+                add("named beside", "named side by side in one article");
+            }
             Set<String> places = shared(one.organisations(), other.organisations());
             if (!places.isEmpty()) {
                 add("shared organisation", "both at " + String.join(", ", places));
@@ -130,6 +133,11 @@ public final class Judge {
                 add("same post", "both " + String.join(", ", posts));
             }
             era();
+        }
+
+        /// Whether an article names a persona and the other as two.
+        private static boolean standsBeside(Persona persona, Persona other) {
+            return persona.namesakes().words().contains(other.name());
         }
 
         private boolean isFrequent(Persona persona) {

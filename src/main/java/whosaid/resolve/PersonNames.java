@@ -9,6 +9,9 @@ final class PersonNames {
 
     private static final double NEARLY_EQUAL = 0.93;
 
+    /// Words of a name with a family name and two given names: "Kim Jong Un".
+    private static final int FAMILY_AND_GIVEN_NAMES = 3;
+
     private PersonNames() {}
 
     /// How two names stand to each other; the order of the two does not matter.
@@ -43,7 +46,20 @@ final class PersonNames {
         if (otherGiven(one, other) || otherGiven(other, one)) {
             return NameRelation.OTHER_GIVEN;
         }
-        return inOrder;
+        return inOrder == NameRelation.UNLIKE && ofOneFamilyFirst(one, other) ? NameRelation.RELATIVE : inOrder;
+    }
+
+    /// "Kim Jong Il" and "Kim Jong Un": the family name first, and given names that are no two ways to write one.
+    private static boolean ofOneFamilyFirst(PersonName one, PersonName other) {
+        return one.words().size() >= FAMILY_AND_GIVEN_NAMES
+                && one.words().getFirst().equals(other.words().getFirst())
+                && PersonName.isFamilyFirst(one.words().getFirst())
+                && !alike(givenNames(one), givenNames(other));
+    }
+
+    private static String givenNames(PersonName familyFirst) {
+        return String.join(
+                "", familyFirst.words().subList(1, familyFirst.words().size()));
     }
 
     private static int length(PersonName name) {
@@ -52,8 +68,7 @@ final class PersonNames {
 
     /// "Shunyu" and "Shun-yu".
     private static String joined(PersonName name) {
-        return name.words().getFirst() + " "
-                + String.join("", name.words().subList(1, name.words().size()));
+        return name.words().getFirst() + " " + givenNames(name);
     }
 
     private static NameRelation bare(String word, PersonName full) {

@@ -1,6 +1,7 @@
 package whosaid.resolve;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param posts its roles, as "role at organisation"
 /// @param aliases other names that articles say it goes by
 /// @param company the full names of persons in the same articles
+/// @param namesakes those of them that share a word with its name, of a person
 /// @param mentions in how many articles it stands
 /// @param first the day of the earliest article, or null when none has one
 /// @param last the day of the latest article, or null when none has one
@@ -32,6 +34,7 @@ public record Persona(
         Sample posts,
         Sample aliases,
         Sample company,
+        Sample namesakes,
         int mentions,
         @Nullable LocalDate first,
         @Nullable LocalDate last) {
@@ -79,6 +82,7 @@ public record Persona(
                 Sample.of(posts),
                 Sample.of(aliases),
                 Sample.of(mention.company()),
+                Sample.of(namesakes(mention)),
                 1,
                 mention.day(),
                 mention.day());
@@ -100,9 +104,17 @@ public record Persona(
                 Sample.EMPTY,
                 name.isGeneric() ? Sample.EMPTY : Sample.of(aliases),
                 Sample.of(mention.company()),
+                Sample.EMPTY,
                 1,
                 mention.day(),
                 mention.day());
+    }
+
+    private static Set<String> namesakes(Mention person) {
+        List<String> own = PersonName.of(person.name()).words();
+        return person.company().stream()
+                .filter(other -> !Collections.disjoint(PersonName.of(other).words(), own))
+                .collect(Collectors.toSet());
     }
 
     /// What an organisation is known by among the positions of persons.
@@ -115,7 +127,18 @@ public record Persona(
     /// @param mark tells it from them
     public Persona apart(String mark) {
         return new Persona(
-                id + "|" + mark, bearer, name, organisations, fields, posts, aliases, company, mentions, first, last);
+                id + "|" + mark,
+                bearer,
+                name,
+                organisations,
+                fields,
+                posts,
+                aliases,
+                company,
+                namesakes,
+                mentions,
+                first,
+                last);
     }
 
     /// This persona with the evidence of more of its mentions.
@@ -129,6 +152,7 @@ public record Persona(
                 posts.and(more.posts),
                 aliases.and(more.aliases),
                 company.and(more.company),
+                namesakes.and(more.namesakes),
                 mentions + more.mentions,
                 earlier(first, more.first),
                 later(last, more.last));

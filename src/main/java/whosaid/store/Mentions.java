@@ -101,6 +101,7 @@ final class Mentions {
                 .forEach(membership -> {
                     String organisation = objects(membership, Vocabulary.HAS_ORGANIZATION)
                             .flatMap(where -> texts(where, Vocabulary.NAME))
+                            .map(PlaceAbbreviations::fullName)
                             .findFirst()
                             .orElse(null);
                     objects(membership, Vocabulary.HAS_ROLE)

@@ -33,6 +33,7 @@ final class PersonaJson {
         put(object, "posts", persona.posts().words());
         put(object, "aliases", persona.aliases().words());
         put(object, "company", persona.company().words());
+        put(object, "namesakes", persona.namesakes().words());
         object.put("mentions", persona.mentions());
         put(object, "first", persona.first());
         put(object, "last", persona.last());
@@ -65,6 +66,7 @@ final class PersonaJson {
                     new Sample(words(object, "posts")),
                     new Sample(words(object, "aliases")),
                     new Sample(words(object, "company")),
+                    new Sample(words(object, "namesakes")),
                     object.path("mentions").asInt(),
                     day(object, "first"),
                     day(object, "last"));

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,48 @@ class IdentitiesTest {
                             "[Google China f]",
                             "[FBI h, Federal Bureau of Investigation i]",
                             "[Alibaba Group Holding Ltd. h, Alibaba a, Alibaba b]");
+        }
+    }
+
+    @Test
+    void aShortNameTiesNoTwo() {
+        List<ArticleGraph> articles = List.of(
+                NamedArticle.of("a.example/1", "2026-01-10", "Kim Jong Il, leader of North Korea"),
+                NamedArticle.of("b.example/1", "2026-01-11", "Kim Jong Un, leader of North Korea"),
+                NamedArticle.of("c.example/1", "2026-01-12", "Kim Jong, leader of North Korea"));
+        try (Store store = loaded(first, articles)) {
+            assertThat(identities(store).stream().map(List::getFirst))
+                    .noneMatch(names -> names.contains("Kim Jong Il a") && names.contains("Kim Jong Un b"));
+        }
+    }
+
+    @Test
+    void whomAnArticleNamesSideBySideAreTwo() {
+        List<ArticleGraph> articles = List.of(
+                NamedArticle.of(
+                        "a.example/1", "2026-01-10", "Donald Harlan", "Donald Harlan Jr.", "Ana Lind", "Omar Sy"),
+                NamedArticle.of(
+                        "b.example/1", "2026-01-11", "Donald Harlan, president of Ohio", "Ana Lind", "Omar Sy"));
+        try (Store store = loaded(first, articles)) {
+            assertThat(identities(store).stream().map(List::getFirst))
+                    .contains("[Donald Harlan Jr. a]", "[Donald Harlan a, Donald Harlan b]");
+        }
+    }
+
+    @Test
+    void anAbbreviatedPlaceIsThePlace() {
+        List<ArticleGraph> articles = List.of(
+                NamedArticle.of("a.example/1", "2026-01-10", "Ana Lind, senator of Vermont"),
+                NamedArticle.of("b.example/1", "2026-01-11", "Ana Lind, senator of Vt."));
+        try (Store store = loaded(first, articles)) {
+            assertThat(Txn.calculateRead(
+                            store.dataset(), () -> store.graph(store.iris().identities()).stream()
+                                    .filter(triple -> triple.predicateMatches(Vocabulary.PERSONA)
+                                            && triple.getSubject().getURI().contains("lind"))
+                                    .map(Triple::getObject)
+                                    .distinct()
+                                    .count()))
+                    .isEqualTo(1);
         }
     }
 
