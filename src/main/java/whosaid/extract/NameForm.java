@@ -28,6 +28,9 @@ record NameForm(List<String> words) {
     private static final Set<String> SUFFIXES = lowerCase("corporate-suffixes.txt");
     private static final Set<String> TAILS = lowerCase("organisation-tails.txt");
     private static final Set<String> NICKNAMES = lowerCase("nicknames.txt");
+    private static final Set<String> GENERATIONS = WordList.lines("generations.txt").stream()
+            .map(line -> line.split(" ", 2)[0])
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> JOINERS = lowerCase("name-joiners.txt");
     private static final Set<String> ORGANISATION_WORDS = lowerCase("organisation-words.txt");
     private static final Map<String, String> SHORT_NAMES = WordList.lines("organisation-short-names.txt").stream()
@@ -77,7 +80,13 @@ record NameForm(List<String> words) {
             String only = words.getFirst();
             return !JOINERS.contains(only) && only.length() > 1 && full.words.contains(only) || isInitialsOf(full);
         }
-        return isWithin(full) || fitsInOrder(full) || reversed(full);
+        return !isOfOtherGeneration(full) && (isWithin(full) || fitsInOrder(full) || reversed(full));
+    }
+
+    /// "Donald Harlan" where there is a "Donald Harlan Jr." too: the father.
+    private boolean isOfOtherGeneration(NameForm full) {
+        return GENERATIONS.contains(full.words.getLast())
+                && full.words.subList(0, full.words.size() - 1).equals(words);
     }
 
     /// "JFK".
