@@ -40,11 +40,9 @@ final class Genders {
 
     Genders(Mentions mentions) {
         Map<String, Integer> balance = new HashMap<>();
-        for (Mention mention : mentions.of(Entity.Kind.PERSON)) {
-            balance.merge(mention.entity().id(), evidence(mentions, mention.span()), Integer::sum);
-        }
         Map<String, Integer> possessions = new HashMap<>();
         for (Mention mention : mentions.of(Entity.Kind.PERSON)) {
+            balance.merge(mention.entity().id(), evidence(mentions, mention.span()), Integer::sum);
             possessions.merge(mention.entity().id(), possession(mentions, mention.span()), Integer::sum);
         }
         balance.forEach((id, sum) -> known.put(id, gender(sum == 0 ? possessions.getOrDefault(id, 0) : sum)));

@@ -10,6 +10,7 @@ import whosaid.statement.ArticleFacts;
 import whosaid.statement.Entity;
 import whosaid.statement.Evidence;
 import whosaid.statement.Statement;
+import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Text;
 
@@ -33,11 +34,11 @@ final class ReadingCopy {
 
     private ReadingCopy(Article original) {
         this.original = original;
-        List<Span> paragraphs = original.text().paragraphs();
+        ReadingOrder<Span> paragraphs = new ReadingOrder<>(original.text().paragraphs(), paragraph -> paragraph);
         List<Span> moved = original.setAside().stream()
                 .map(SetAside::span)
-                .filter(part ->
-                        paragraphs.stream().anyMatch(paragraph -> paragraph.contains(part) && !paragraph.equals(part)))
+                .filter(part -> paragraphs.touching(part).stream()
+                        .anyMatch(paragraph -> paragraph.contains(part) && !paragraph.equals(part)))
                 .toList();
         StringBuilder words = new StringBuilder();
         int end = 0;

@@ -50,8 +50,7 @@ final class Salience {
 
     private final Mentions mentions;
     private final ReadingOrder<Annotation.Quotation> quotations;
-    private final List<Span> sources = new ArrayList<>();
-    private final ReadingOrder<Span> sourcesByPlace;
+    private final ReadingOrder<Span> sources;
 
     /// What is credited to each source.
     private final Map<Span, List<Span>> contents = new HashMap<>();
@@ -68,16 +67,15 @@ final class Salience {
         for (Annotation.Attribution attribution : seen.of(Annotation.Attribution.class)) {
             Span source = attribution.source();
             if (source != null) {
-                sources.add(source);
                 contents.computeIfAbsent(source, one -> new ArrayList<>()).addAll(attribution.content());
             }
         }
-        this.sourcesByPlace = new ReadingOrder<>(sources, source -> source);
+        this.sources = new ReadingOrder<>(List.copyOf(contents.keySet()), source -> source);
     }
 
-    /// The sources of all attributions.
+    /// The sources of all attributions, in reading order.
     List<Span> sources() {
-        return sources;
+        return sources.all();
     }
 
     /// Takes in a description of a speaker ("the president") or a pronoun outside of quotations, as a mention of its
@@ -147,7 +145,7 @@ final class Salience {
 
     private boolean isInSource(Span span) {
         return mentions.sentenceOf(span).stream()
-                .flatMap(sentence -> sourcesByPlace.within(sentence).stream())
+                .flatMap(sentence -> sources.within(sentence).stream())
                 .anyMatch(source -> source.contains(span));
     }
 
