@@ -1,11 +1,11 @@
 package whosaid.resolve;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +40,7 @@ public record Persona(
         @Nullable LocalDate last) {
 
     private static final int MOST_ORGANISATIONS = 3;
+    private static final Pattern SPACE = Pattern.compile(" ");
 
     public Persona {
         organisations = Set.copyOf(organisations);
@@ -111,9 +112,9 @@ public record Persona(
     }
 
     private static Set<String> namesakes(Mention person) {
-        List<String> own = PersonName.of(person.name()).words();
+        Set<String> own = SPACE.splitAsStream(person.name()).collect(Collectors.toSet());
         return person.company().stream()
-                .filter(other -> !Collections.disjoint(PersonName.of(other).words(), own))
+                .filter(other -> SPACE.splitAsStream(other).anyMatch(own::contains))
                 .collect(Collectors.toSet());
     }
 
