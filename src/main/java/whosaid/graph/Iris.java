@@ -216,7 +216,7 @@ public final class Iris {
         return String.join("\u0000", parts.stream().map(Object::toString).toList());
     }
 
-    private static String hash(String content) {
+    static String hash(String content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, HASH_CHARACTERS);

@@ -8,6 +8,8 @@ import org.apache.jena.graph.NodeFactory;
 /// The literals of the graph, in the one form that comes out of a store as it went in.
 public final class Literals {
 
+    private static final int DIGITS_OF_52_BITS = 13;
+
     private Literals() {}
 
     /// Words.
@@ -21,5 +23,12 @@ public final class Literals {
         BigDecimal rounded = BigDecimal.valueOf(Math.round(value * 100), 2).stripTrailingZeros();
         String digits = rounded.setScale(Math.max(1, rounded.scale())).toPlainString();
         return NodeFactory.createLiteralDT(digits, XSDDatatype.XSDdecimal);
+    }
+
+    /// A number that stands for words: the first 52 bits of their SHA-256. TDB2 keeps it within the quad, so neither
+    /// writing nor reading it takes a look into the table of nodes.
+    public static Node number(String words) {
+        long number = Long.parseLong(Iris.hash(words).substring(0, DIGITS_OF_52_BITS), 16);
+        return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
     }
 }

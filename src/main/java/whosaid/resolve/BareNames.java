@@ -92,13 +92,13 @@ final class BareNames {
         Map<String, Bearing> bearers = new HashMap<>();
         for (String id : book.block(Blocks.families(word))) {
             Persona full = book.persona(id);
-            String founder = founder(id);
-            if (full == null || founder == null || full.isBare()) {
+            if (full == null || full.isBare()) {
                 continue;
             }
             Judgement judged = judge.judge(bare, full);
             boolean open = book.ruling(bare.id(), id) == Book.Ruling.NONE;
-            if (judged.relation() == NameRelation.FAMILY && open) {
+            String founder = judged.relation() == NameRelation.FAMILY && open ? founder(id) : null;
+            if (founder != null) {
                 Bearing bearing = bearers.computeIfAbsent(founder, key -> new Bearing());
                 bearing.mentions += full.mentions();
                 if (judged.logOdds() > bearing.evidence) {

@@ -197,7 +197,8 @@ public record Persona(
 
     /// Whether it is a person of whom articles give one name only.
     public boolean isBare() {
-        String key = id.split("\\|", 3)[1];
-        return bearer == Bearer.PERSON && !key.contains(" ");
+        int key = id.indexOf('|') + 1;
+        int space = id.indexOf(' ', key);
+        return bearer == Bearer.PERSON && (space < 0 || space > id.indexOf('|', key));
     }
 }

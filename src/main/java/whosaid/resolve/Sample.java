@@ -1,5 +1,6 @@
 package whosaid.resolve;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -32,10 +33,18 @@ public record Sample(List<String> words) {
 
     /// The sample of both sets together.
     Sample and(Sample other) {
-        Set<String> both = new TreeSet<>(BY_HASH);
-        both.addAll(words);
-        both.addAll(other.words);
-        return new Sample(both.stream().limit(MOST).toList());
+        List<String> both = new ArrayList<>(Math.min(MOST, words.size() + other.words.size()));
+        int mine = 0;
+        int theirs = 0;
+        while (both.size() < MOST && (mine < words.size() || theirs < other.words.size())) {
+            int order = mine == words.size()
+                    ? 1
+                    : theirs == other.words.size() ? -1 : BY_HASH.compare(words.get(mine), other.words.get(theirs));
+            both.add(order <= 0 ? words.get(mine) : other.words.get(theirs));
+            mine += order <= 0 ? 1 : 0;
+            theirs += order >= 0 ? 1 : 0;
+        }
+        return new Sample(both);
     }
 
     /// How many words of the smaller set stand in the other, of how many that can be told of.

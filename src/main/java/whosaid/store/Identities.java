@@ -2,7 +2,6 @@ package whosaid.store;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -33,19 +33,24 @@ import whosaid.resolve.Resolver;
 /// its persona, each persona to the identity it was taken for. It is concluded from the graphs of the articles and the
 /// decisions of people, and loses nothing when it is deleted.
 ///
-/// For one change to the store, by one thread: [#add] and [#remove] say what changed, [#settle] judges what that
-/// concerns.
+/// For one thread, while nobody else changes the store: [#add] and [#remove] say what changed, [#settle] judges what it
+/// concerns. Reading the store is slow, so what was read is kept, from one change to the next as well. When a change
+/// fails, this is of no use any more.
 final class Identities implements Book {
 
     /// So many articles are resolved together: what is known of their names is held in memory.
     private static final int AT_ONCE = 1_000;
+
+    /// What is known of so many personas is kept from one settling to the next.
+    private static final int KEPT = 50_000;
 
     private final DatasetGraph dataset;
     private final Iris iris;
     private final Node graph;
     private final Lookup found;
     private final Rulings rulings;
-    private final Map<String, Persona> personas = new HashMap<>();
+    private final Map<Node, Persona> personas = new HashMap<>();
+    private final Map<Node, Node> stored = new HashMap<>();
     private final Map<String, Set<String>> blocks = new HashMap<>();
     private final Map<String, Optional<String>> founders = new HashMap<>();
     private final Map<String, Set<String>> placed = new HashMap<>();
@@ -53,6 +58,7 @@ final class Identities implements Book {
     private final Set<String> shrunk = new TreeSet<>();
     private final Set<String> left = new TreeSet<>();
 
+    /// Within a transaction.
     Identities(DatasetGraph dataset, Iris iris) {
         this.dataset = dataset;
         this.iris = iris;
@@ -65,10 +71,11 @@ final class Identities implements Book {
     void add(Graph triples, Node version) {
         for (Mention mention : Mentions.of(triples, version)) {
             Persona persona = rulings.persona(mention);
-            Persona known = persona(persona.id());
-            personas.put(persona.id(), known == null ? persona : known.and(persona));
+            Node node = iris.persona(persona.id());
+            Persona known = evidence(node).orElse(null);
+            personas.put(node, known == null ? persona : known.and(persona));
             changed.add(persona.id());
-            dataset.add(graph, node(mention.iri()), Vocabulary.PERSONA, iris.persona(persona.id()));
+            dataset.add(graph, node(mention.iri()), Vocabulary.PERSONA, node);
         }
     }
 
@@ -157,20 +164,29 @@ final class Identities implements Book {
     /// Judges what the changes concern, and writes what came of it.
     void settle() {
         shrunk.forEach(this::countAnew);
-        changed.forEach(id -> write(Objects.requireNonNull(personas.get(id), id)));
+        changed.forEach(id -> write(Objects.requireNonNull(personas.get(iris.persona(id)), id)));
         blocks.clear();
         Outcome outcome = Resolver.resolve(this, changed, left);
+        IdentityWriter writer = new IdentityWriter(dataset, iris, rulings);
+        writer.places(outcome, left, this);
+        outcome.places().forEach((id, place) -> founders.put(id, Optional.of(place.founder())));
         placed.clear();
-        founders.clear();
-        new IdentityWriter(dataset, iris, rulings).write(outcome, left, this);
+        writer.identities(outcome, this);
+        placed.clear();
         changed.clear();
         shrunk.clear();
         left.clear();
+        if (personas.size() > KEPT) {
+            personas.clear();
+            stored.clear();
+            founders.clear();
+        }
     }
 
     /// Of a persona that lost mentions, all that is left.
     private void countAnew(String id) {
         Node node = iris.persona(id);
+        found.objects(node, Vocabulary.EVIDENCE).forEach(evidence -> stored.put(node, evidence));
         Persona known = null;
         for (Node mention : found.subjects(Vocabulary.PERSONA, node)) {
             Node version = Iris.version(mention);
@@ -186,12 +202,14 @@ final class Identities implements Book {
             if (founder != null) {
                 left.add(founder);
             }
-            personas.remove(id);
+            personas.remove(node);
+            stored.remove(node);
+            founders.remove(id);
             changed.remove(id);
             dataset.deleteAny(graph, node, Node.ANY, Node.ANY);
             IdentityWriter.dropDoubts(dataset, graph, node);
         } else {
-            personas.put(id, known);
+            personas.put(node, known);
             changed.add(id);
         }
     }
@@ -199,36 +217,42 @@ final class Identities implements Book {
     /// Writes the evidence of a persona and the blocks it is in.
     private void write(Persona persona) {
         Node node = iris.persona(persona.id());
-        Set<Triple> wanted = new HashSet<>();
-        wanted.add(Triple.create(node, Vocabulary.EVIDENCE, Literals.text(PersonaJson.write(persona))));
-        for (String block : Blocks.of(persona)) {
-            wanted.add(Triple.create(node, Vocabulary.BLOCK, Literals.text(block)));
+        Node evidence = Literals.text(PersonaJson.write(persona));
+        Node before = stored.put(node, evidence);
+        if (!evidence.equals(before)) {
+            if (before != null) {
+                dataset.delete(graph, node, Vocabulary.EVIDENCE, before);
+            }
+            dataset.add(graph, node, Vocabulary.EVIDENCE, evidence);
         }
-        Replacement.replace(dataset, graph, node, Set.of(Vocabulary.EVIDENCE, Vocabulary.BLOCK), wanted);
+        Set<Triple> blocks = Blocks.of(persona).stream()
+                .map(block -> Triple.create(node, Vocabulary.BLOCK, Literals.number(block)))
+                .collect(Collectors.toSet());
+        Replacement.replace(dataset, graph, node, Set.of(Vocabulary.BLOCK), blocks);
     }
 
     @Override
     public @Nullable Persona persona(String id) {
-        Persona known = personas.get(id);
-        if (known != null) {
-            return known;
-        }
         return evidence(iris.persona(id)).orElse(null);
     }
 
+    /// What is known of a persona.
     private Optional<Persona> evidence(Node persona) {
-        String written = found.text(persona, Vocabulary.EVIDENCE);
-        if (written.isEmpty()) {
-            return Optional.empty();
+        Persona known = personas.get(persona);
+        if (known == null) {
+            for (Node evidence : found.objects(persona, Vocabulary.EVIDENCE)) {
+                known = PersonaJson.read(evidence.getLiteralLexicalForm());
+                personas.put(persona, known);
+                stored.put(persona, evidence);
+            }
         }
-        Persona read = PersonaJson.read(written);
-        return Optional.of(Objects.requireNonNullElse(personas.putIfAbsent(read.id(), read), read));
+        return Optional.ofNullable(known);
     }
 
     @Override
     public Set<String> block(String name) {
         return blocks.computeIfAbsent(name, key -> {
-            return ids(found.subjects(Vocabulary.BLOCK, Literals.text(key)));
+            return ids(found.subjects(Vocabulary.BLOCK, Literals.number(key)));
         });
     }
 
@@ -240,7 +264,9 @@ final class Identities implements Book {
 
     @Override
     public @Nullable String founder(String id) {
-        return founders.computeIfAbsent(id, this::storedFounder).orElse(null);
+        return founders.computeIfAbsent(id, this::storedFounder)
+                .filter(founder -> !founder.isEmpty())
+                .orElse(null);
     }
 
     private Optional<String> storedFounder(String id) {
@@ -280,9 +306,9 @@ final class Identities implements Book {
 
     /// All mentions of all articles, anew, as if nothing had been concluded before.
     static void rebuild(DatasetGraph dataset, Iris iris, List<Node> versions) {
-        Loader.remove(dataset, iris.identities());
+        dataset.removeGraph(iris.identities());
+        Identities identities = new Identities(dataset, iris);
         for (int start = 0; start < versions.size(); start += AT_ONCE) {
-            Identities identities = new Identities(dataset, iris);
             for (Node version : versions.subList(start, Math.min(start + AT_ONCE, versions.size()))) {
                 identities.add(dataset.getGraph(version), version);
             }

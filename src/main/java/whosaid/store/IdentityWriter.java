@@ -21,18 +21,20 @@ import whosaid.resolve.Persona;
 /// Writes what came of resolving: where each persona was placed, the identities, and the doubts.
 final class IdentityWriter {
 
+    private static final Set<Node> NAMES = Set.of(Vocabulary.PREF_LABEL, Vocabulary.ALT_LABEL, Vocabulary.EXACT_MATCH);
+
     private final DatasetGraph dataset;
     private final Iris iris;
     private final Node graph;
-    private final Lookup found;
     private final Rulings rulings;
+    private final KnownNames known;
 
     IdentityWriter(DatasetGraph dataset, Iris iris, Rulings rulings) {
         this.dataset = dataset;
         this.iris = iris;
         this.graph = iris.identities();
-        this.found = new Lookup(dataset, graph);
         this.rulings = rulings;
+        this.known = new KnownNames(dataset, iris);
     }
 
     /// The IRI of the identity that a persona founded: that of its name, and a hash.
@@ -41,52 +43,49 @@ final class IdentityWriter {
         return iris.identity(parts[0], parts[1], founder);
     }
 
+    /// Writes where the personas were placed, and the doubts.
+    ///
     /// @param left the founders of the identities that personas left that are gone
-    void write(Outcome outcome, Set<String> left, Book book) {
+    /// @param before tells where they were placed until now
+    void places(Outcome outcome, Set<String> left, Book before) {
         Set<Node> touched = new HashSet<>();
         left.forEach(founder -> touched.add(node(iris, founder)));
-        outcome.places().forEach((id, place) -> touched.addAll(place(id, place)));
-        outcome.identities().forEach(this::identity);
+        outcome.places().forEach((id, place) -> {
+            String earlier = before.founder(id);
+            String founder = place.founder().isEmpty() ? null : place.founder();
+            if (earlier != null && !earlier.equals(founder)) {
+                dataset.delete(graph, iris.persona(id), Vocabulary.CLOSE_MATCH, node(iris, earlier));
+                touched.add(node(iris, earlier));
+            }
+            if (founder != null && !founder.equals(earlier)) {
+                dataset.add(graph, iris.persona(id), Vocabulary.CLOSE_MATCH, node(iris, founder));
+            }
+            confidence(iris.persona(id), place);
+        });
         touched.forEach(this::dropWhenEmpty);
         outcome.places().keySet().forEach(id -> dropDoubts(dataset, graph, iris.persona(id)));
         outcome.doubts().forEach(this::doubt);
-        outcome.identities().keySet().forEach(founder -> names(founder, book));
     }
 
-    /// Returns the identities the persona left.
-    private Set<Node> place(String id, Outcome.Place place) {
-        Node persona = iris.persona(id);
-        Set<Node> before = new HashSet<>(found.objects(persona, Vocabulary.CLOSE_MATCH));
+    private void confidence(Node persona, Outcome.Place place) {
         Set<Triple> wanted = new HashSet<>();
         if (!place.founder().isEmpty()) {
-            Node identity = node(iris, place.founder());
-            before.remove(identity);
-            wanted.add(Triple.create(persona, Vocabulary.CLOSE_MATCH, identity));
             wanted.add(Triple.create(persona, Vocabulary.CONFIDENCE, Literals.share(place.confidence())));
         }
-        Replacement.replace(dataset, graph, persona, Set.of(Vocabulary.CLOSE_MATCH, Vocabulary.CONFIDENCE), wanted);
-        return before;
+        Replacement.replace(dataset, graph, persona, Set.of(Vocabulary.CONFIDENCE), wanted);
     }
 
-    private void identity(String founder, Outcome.Identity identity) {
-        Node node = node(iris, founder);
-        Set<Triple> wanted = new HashSet<>();
-        wanted.add(Triple.create(node, RDF.type.asNode(), Vocabulary.IDENTITY));
-        wanted.add(Triple.create(node, Vocabulary.ADDITIONAL_TYPE, typeOf(identity.bearer())));
-        wanted.add(Triple.create(node, Vocabulary.IDENTIFIER, Literals.text(founder)));
-        wanted.add(Triple.create(node, Vocabulary.PREF_LABEL, Literals.text(identity.name())));
-        Replacement.replace(
-                dataset,
-                graph,
-                node,
-                Set.of(RDF.type.asNode(), Vocabulary.ADDITIONAL_TYPE, Vocabulary.IDENTIFIER, Vocabulary.PREF_LABEL),
-                wanted);
+    /// Writes the identities.
+    ///
+    /// @param now tells where personas are placed from now on
+    void identities(Outcome outcome, Book now) {
+        outcome.identities().forEach((founder, identity) -> identity(founder, identity, now));
     }
 
-    /// Its other names; and its own one as people decided.
-    private void names(String founder, Book book) {
+    /// Writes an identity with the names of those that were placed in it; its own is as people decided.
+    private void identity(String founder, Outcome.Identity identity, Book book) {
         Node node = node(iris, founder);
-        String name = found.text(node, Vocabulary.PREF_LABEL);
+        String name = identity.name();
         Set<String> all = new HashSet<>();
         for (String id : book.placed(founder)) {
             Persona persona = Objects.requireNonNull(book.persona(id));
@@ -95,15 +94,16 @@ final class IdentityWriter {
             name = decided.isEmpty() ? name : decided;
         }
         all.remove(name);
+        if (!dataset.contains(graph, node, RDF.type.asNode(), Vocabulary.IDENTITY)) {
+            dataset.add(graph, node, RDF.type.asNode(), Vocabulary.IDENTITY);
+            dataset.add(graph, node, Vocabulary.ADDITIONAL_TYPE, typeOf(identity.bearer()));
+            dataset.add(graph, node, Vocabulary.IDENTIFIER, Literals.text(founder));
+        }
         Set<Triple> wanted = new HashSet<>();
         wanted.add(Triple.create(node, Vocabulary.PREF_LABEL, Literals.text(name)));
         all.forEach(other -> wanted.add(Triple.create(node, Vocabulary.ALT_LABEL, Literals.text(other))));
-        Replacement.replace(dataset, graph, node, Set.of(Vocabulary.PREF_LABEL, Vocabulary.ALT_LABEL), wanted);
-        Set<Triple> matches = new HashSet<>();
-        new KnownNames(dataset, iris)
-                .match(founder, book)
-                .ifPresent(known -> matches.add(Triple.create(node, Vocabulary.EXACT_MATCH, known)));
-        Replacement.replace(dataset, graph, node, Set.of(Vocabulary.EXACT_MATCH), matches);
+        known.match(founder, book).ifPresent(match -> wanted.add(Triple.create(node, Vocabulary.EXACT_MATCH, match)));
+        Replacement.replace(dataset, graph, node, NAMES, wanted);
     }
 
     private static Node typeOf(Bearer bearer) {

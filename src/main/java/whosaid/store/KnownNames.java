@@ -23,10 +23,12 @@ final class KnownNames {
 
     private final DatasetGraph dataset;
     private final Node graph;
+    private final boolean none;
 
     KnownNames(DatasetGraph dataset, Iris iris) {
         this.dataset = dataset;
         this.graph = iris.known();
+        this.none = !dataset.contains(graph, Node.ANY, Node.ANY, Node.ANY);
     }
 
     /// Takes these in place of those there were.
@@ -40,7 +42,7 @@ final class KnownNames {
                 for (Bearer bearer : entry.bearers()) {
                     Blocks.ofName(bearer, name)
                             .forEach(block ->
-                                    dataset.add(graph, known, Vocabulary.BLOCK, Literals.text(key(bearer, block))));
+                                    dataset.add(graph, known, Vocabulary.BLOCK, Literals.number(key(bearer, block))));
                 }
             }
         }
@@ -53,13 +55,16 @@ final class KnownNames {
     /// The one on the list that an identity is: it bears the very names of one of them only, and of several identities
     /// that bear them is the one that articles name most.
     Optional<Node> match(String founder, Book book) {
+        if (none) {
+            return Optional.empty();
+        }
         Set<Node> found = new HashSet<>();
         Set<String> blocks = new HashSet<>();
         for (String id : book.placed(founder)) {
             Persona persona = Objects.requireNonNull(book.persona(id));
             if (!persona.isBare()) {
                 for (String block : Blocks.ofName(persona.bearer(), persona.name())) {
-                    dataset.find(graph, Node.ANY, Vocabulary.BLOCK, Literals.text(key(persona.bearer(), block)))
+                    dataset.find(graph, Node.ANY, Vocabulary.BLOCK, Literals.number(key(persona.bearer(), block)))
                             .forEachRemaining(quad -> {
                                 found.add(quad.getSubject());
                                 blocks.add(block);

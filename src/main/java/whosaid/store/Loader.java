@@ -13,6 +13,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import whosaid.graph.ArticleGraph;
 import whosaid.graph.Vocabulary;
@@ -69,17 +70,18 @@ public final class Loader {
     /// Loads all graphs, in order.
     public Summary load(Iterator<ArticleGraph> graphs) {
         Summary all = Summary.NOTHING;
+        Identities identities =
+                Txn.calculateRead(store.dataset(), () -> new Identities(store.unindexed(), store.iris()));
         while (graphs.hasNext()) {
-            all = all.and(store.change(dataset -> batch(dataset, graphs)));
+            all = all.and(store.change(dataset -> batch(dataset, graphs, identities)));
         }
         store.findCopies();
         return all;
     }
 
-    private Summary batch(DatasetGraph dataset, Iterator<ArticleGraph> graphs) {
+    private Summary batch(DatasetGraph dataset, Iterator<ArticleGraph> graphs, Identities identities) {
         Instant end = clock.instant().plus(AT_MOST);
         Summary batch = Summary.NOTHING;
-        Identities identities = new Identities(dataset, store.iris());
         for (int i = 0; i < articles && clock.instant().isBefore(end) && graphs.hasNext(); i++) {
             batch = batch.and(put(dataset, graphs.next(), identities));
         }

@@ -147,7 +147,7 @@ public final class Store implements AutoCloseable {
     public void resolve() {
         List<Node> versions = versions();
         change(dataset -> {
-            Identities.rebuild(dataset, iris, versions);
+            Identities.rebuild(quads, iris, versions);
             return dataset;
         });
     }
@@ -183,6 +183,12 @@ public final class Store implements AutoCloseable {
     /// Changes go through [Loader] and [Retraction], which keep history and index.
     public DatasetGraph dataset() {
         return dataset;
+    }
+
+    /// Everything in it, past the index of words, which looks for each quad before it lets it in: for what has no words
+    /// that are indexed.
+    DatasetGraph unindexed() {
+        return quads;
     }
 
     /// Whether this version of an article is in the store as this release of whosaid extracted it.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.apache.jena.system.Txn;
 import whosaid.graph.ArticleGraph;
 import whosaid.text.WordList;
 
@@ -27,6 +28,8 @@ public final class ResolveSpeed {
         Random random = new Random(1);
         Path folder = Files.createTempDirectory("resolve");
         try (Store store = Store.openOrCreate(folder, null)) {
+            Identities identities =
+                    Txn.calculateRead(store.dataset(), () -> new Identities(store.unindexed(), store.iris()));
             for (int thousand = 0; thousand < Integer.parseInt(arguments[0]); thousand++) {
                 List<ArticleGraph> articles = new ArrayList<>();
                 for (int i = 0; i < AT_ONCE; i++) {
@@ -45,7 +48,6 @@ public final class ResolveSpeed {
                 }
                 long start = System.nanoTime();
                 store.change(dataset -> {
-                    Identities identities = new Identities(dataset, store.iris());
                     articles.forEach(article -> identities.add(article.triples(), article.name()));
                     identities.settle();
                     return dataset;
