@@ -20,6 +20,8 @@ final class Descriptions {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
+    private static final Set<String> DOCUMENTS = WordList.load("document-nouns.txt");
+    private static final String AND = "and";
     private static final String COMMA = ",";
     private static final int MOST_WORDS = 14;
 
@@ -41,7 +43,9 @@ final class Descriptions {
             return Optional.empty();
         }
         if (!DEFINITE.contains(words.getFirst())) {
-            return isTitle(span) ? persons.introduced(words.getLast(), span) : Optional.empty();
+            return isTitle(span)
+                    ? persons.introduced(words.getLast(), span)
+                    : office(span).flatMap(office -> persons.introduced(office, span));
         }
         if (words.size() < 2) {
             return Optional.empty();
@@ -54,6 +58,12 @@ final class Descriptions {
         }
         String noun = phrase.getLast();
         boolean all = phrase.size() == words.size();
+        if (all && phrase.size() == 2 && !RoleNouns.has(noun) && !DOCUMENTS.contains(noun)) {
+            Optional<Entity> body = bodyCalled(noun, span);
+            if (body.isPresent()) {
+                return body;
+            }
+        }
         if (phrase.size() < 2 || isPlural(noun) || !all && BodyNouns.has(noun)) {
             return Optional.empty();
         }
@@ -76,6 +86,34 @@ final class Descriptions {
                                 && !RoleWords.COUNTING.has(token)
                                 && !PREPOSITIONS.contains(token.form()))
                 && RoleNouns.has(tokens.getLast().form().toLowerCase(Locale.ROOT));
+    }
+
+    /// The noun of an office that belongs to a place or body with a name: "minister" in "Kenya’s minister of health".
+    private Optional<String> office(Span span) {
+        List<Token> tokens = mentions.text().tokens(span);
+        Optional<Mention> owner = mentions.within(span).stream()
+                .filter(mention -> mention.span().start() == span.start())
+                .filter(mention -> mention.isOf(Entity.Kind.PLACE) || mention.isOf(Entity.Kind.ORGANISATION))
+                .findFirst();
+        List<Token> owned = tokens.stream()
+                .filter(token -> owner.isPresent()
+                        && token.span().start() >= owner.get().span().end())
+                .toList();
+        if (owned.isEmpty() || !Possessive.isEnding(owned.getFirst())) {
+            return Optional.empty();
+        }
+        List<String> phrase = owned.stream()
+                .skip(1)
+                .takeWhile(token -> token.isWord() && !PREPOSITIONS.contains(token.form()))
+                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .toList();
+        return phrase.isEmpty()
+                        || phrase.contains(AND)
+                        || phrase.stream().anyMatch(RoleWords.UNNAMED::has)
+                        || !RoleNouns.has(phrase.getLast())
+                        || isPlural(phrase.getLast())
+                ? Optional.empty()
+                : Optional.of(phrase.getLast());
     }
 
     /// Whether a person is whose somebody else is: the president in "the president’s chief of staff".
@@ -127,6 +165,16 @@ final class Descriptions {
                                 .filter(word -> isNamed(body, word))
                                 .count())
                         .thenComparing(body -> -bodies.indexOf(body)));
+    }
+
+    /// The last organisation before whose name ends in a noun: "the archives" after "National Archives".
+    private Optional<Entity> bodyCalled(String noun, Span span) {
+        return mentions.before(span.start(), Entity.Kind.ORGANISATION).reversed().stream()
+                .map(Mention::entity)
+                .filter(entity -> names(entity)
+                        .anyMatch(form -> form.words().size() > 1
+                                && form.words().getLast().equals(noun)))
+                .findFirst();
     }
 
     /// "Central Government" is not "the Russian government".
