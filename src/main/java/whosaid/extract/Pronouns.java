@@ -1,5 +1,6 @@
 package whosaid.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +26,16 @@ final class Pronouns {
     /// How far back a person may have been named, in sentences; most are within two.
     private static final int REACH = 8;
 
+    /// The same for one who spoke without a name.
+    private static final int UNNAMED_REACH = 2;
+
     /// What it counts that the text shows somebody to go by the pronoun, beside the salience.
     private static final double CONFIRMED = 0.5;
 
     private final Mentions mentions;
     private final Genders genders;
     private final Salience salience;
+    private final List<UnnamedSpeaker> unnamed = new ArrayList<>();
 
     Pronouns(Mentions mentions, Annotations seen, Descriptions descriptions) {
         this.mentions = mentions;
@@ -44,9 +49,12 @@ final class Pronouns {
                         .ifPresent(entity -> salience.addSubject(source, entity));
             }
         }
+        salience.sources().stream().filter(salience::opens).forEach(source -> UnnamedSpeaker.of(mentions, source)
+                .ifPresent(unnamed::add));
         for (Token token : mentions.text().tokens()) {
             if (SUBJECTS.contains(token.form().toLowerCase(Locale.ROOT)) && !salience.isQuoted(token.span())) {
-                referent(token.span()).ifPresent(entity -> salience.addSubject(token.span(), entity));
+                referent(token.span())
+                        .ifPresentOrElse(entity -> salience.addSubject(token.span(), entity), () -> goOn(token));
             }
         }
     }
@@ -64,11 +72,12 @@ final class Pronouns {
     }
 
     private Optional<Entity> person(Span pronoun, Gender gender) {
+        if (unnamed(pronoun, gender).isPresent()) {
+            return Optional.empty();
+        }
         Set<Entity> spokenOf = salience.spokenOf(pronoun);
         int from = mentions.startOfSentence(mentions.sentence(pronoun.start()) - REACH);
-        return Stream.concat(
-                        mentions.between(from, pronoun.start(), Entity.Kind.PERSON).stream(),
-                        salience.chain(from, pronoun.start()).stream())
+        return people(from, pronoun.start())
                 .filter(mention -> genders.allow(mention.entity(), gender))
                 .filter(mention -> !mentions.text().hasSlash(mention.span()))
                 .filter(mention -> !isOnlyQuoted(mention.entity()))
@@ -76,6 +85,34 @@ final class Pronouns {
                 .max(Comparator.comparingDouble(mention ->
                         salience.of(mention, pronoun) + (genders.confirm(mention.entity(), gender) ? CONFIRMED : 0)))
                 .map(Mention::entity);
+    }
+
+    /// The last who spoke without a name, shortly before, where nobody with a name came in since but in what they say:
+    /// "A neighbour said the bridge was old. He added …".
+    private Optional<UnnamedSpeaker> unnamed(Span pronoun, Gender gender) {
+        return unnamed.stream()
+                .filter(speaker -> speaker.words().end() <= pronoun.start() && speaker.allows(gender))
+                .max(Comparator.comparingInt(speaker -> speaker.words().start()))
+                .filter(speaker -> mentions.sentence(pronoun.start())
+                                - mentions.sentence(speaker.words().start())
+                        <= UNNAMED_REACH)
+                .filter(speaker -> people(speaker.words().end(), pronoun.start())
+                        .filter(mention -> genders.allow(mention.entity(), gender))
+                        .allMatch(mention -> salience.isQuoted(mention.span())
+                                || salience.isSpokenOf(mention, speaker.words())
+                                        && salience.isInSameParagraph(speaker.words(), pronoun)));
+    }
+
+    /// The people named between two offsets, or taken up by a subject.
+    private Stream<Mention> people(int from, int before) {
+        return Stream.concat(
+                mentions.between(from, before, Entity.Kind.PERSON).stream(), salience.chain(from, before).stream());
+    }
+
+    /// Lets a pronoun go on with one who spoke without a name.
+    private void goOn(Token pronoun) {
+        Gender gender = Genders.of(pronoun.form().toLowerCase(Locale.ROOT));
+        unnamed(pronoun.span(), gender).ifPresent(speaker -> unnamed.add(new UnnamedSpeaker(pronoun.span(), gender)));
     }
 
     /// Whom only others talk about: in "“I know Lind,” he said" he is not Lind.

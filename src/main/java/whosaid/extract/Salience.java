@@ -128,8 +128,14 @@ final class Salience {
     }
 
     /// In "Lind had left, he said" he is hardly Lind.
-    private boolean isSpokenOf(Mention mention, Span pronoun) {
+    boolean isSpokenOf(Mention mention, Span pronoun) {
         return contents(pronoun).stream().anyMatch(content -> content.contains(mention.span()));
+    }
+
+    /// Whether a source comes first, and then what it says, or this stands in quotation marks: not in "Lind had left, a
+    /// neighbour said", which goes on with Lind.
+    boolean opens(Span source) {
+        return contents(source).stream().allMatch(content -> source.start() < content.start() || isQuoted(content));
     }
 
     /// What is credited to a source.
@@ -160,7 +166,7 @@ final class Salience {
         return after.isEmpty() ? null : after.getFirst();
     }
 
-    private boolean isInSameParagraph(Span mention, Span pronoun) {
+    boolean isInSameParagraph(Span mention, Span pronoun) {
         return mentions.text()
                         .value()
                         .substring(mention.end(), Math.max(mention.end(), pronoun.start()))
