@@ -102,11 +102,7 @@ final class Descriptions {
         if (owned.isEmpty() || !Possessive.isEnding(owned.getFirst())) {
             return Optional.empty();
         }
-        List<String> phrase = owned.stream()
-                .skip(1)
-                .takeWhile(token -> token.isWord() && !PREPOSITIONS.contains(token.form()))
-                .map(token -> token.form().toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> phrase = phrase(owned.subList(1, owned.size()));
         return phrase.isEmpty()
                         || phrase.contains(AND)
                         || phrase.stream().anyMatch(RoleWords.UNNAMED::has)
@@ -145,6 +141,15 @@ final class Descriptions {
         return bodyNamed(noun, List.of(), at)
                 .or(() ->
                         BodyNouns.isVague(noun) ? mentions.onlyNearby(at, Entity.Kind.ORGANISATION) : Optional.empty());
+    }
+
+    /// The words before the first preposition or mark, in lower case: "a top official" of "a top official from the
+    /// ministry".
+    static List<String> phrase(List<Token> tokens) {
+        return tokens.stream()
+                .takeWhile(token -> token.isWord() && !PREPOSITIONS.contains(token.form()))
+                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /// Whether a noun has the ending of a plural.

@@ -26,7 +26,7 @@ final class Pronouns {
     /// How far back a person may have been named, in sentences; most are within two.
     private static final int REACH = 8;
 
-    /// The same for one who spoke without a name.
+    /// The same for one who spoke without a name; later somebody else is meant as often as not.
     private static final int UNNAMED_REACH = 2;
 
     /// What it counts that the text shows somebody to go by the pronoun, beside the salience.

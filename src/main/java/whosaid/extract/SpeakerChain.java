@@ -24,7 +24,6 @@ final class SpeakerChain {
     private static final String THEY = "they";
     private static final String THE = "the";
     private static final Set<String> ONE = Set.of("he", "she");
-    private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
     private static final Set<String> DOCUMENTS = WordList.load("document-nouns.txt");
 
     /// So many sentences back somebody may have spoken.
@@ -147,12 +146,8 @@ final class SpeakerChain {
         return phrase.isEmpty() ? "" : phrase.getLast();
     }
 
-    /// The words before the first preposition or mark, in lower case.
     private List<String> phrase(Span words) {
-        return article.text().tokens(words).stream()
-                .takeWhile(token -> token.isWord() && !PREPOSITIONS.contains(token.form()))
-                .map(token -> token.form().toLowerCase(Locale.ROOT))
-                .toList();
+        return Descriptions.phrase(article.text().tokens(words));
     }
 
     private static boolean isPlural(String noun) {

@@ -1,14 +1,12 @@
 package whosaid.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import whosaid.annotation.BodyNouns;
 import whosaid.extract.Genders.Gender;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
-import whosaid.text.Token;
 import whosaid.text.WordList;
 
 /// One who speaks without a name, whom a pronoun may take up: "a neighbour", "one of them".
@@ -18,16 +16,11 @@ import whosaid.text.WordList;
 record UnnamedSpeaker(Span words, Gender gender) {
 
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
-    private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
     private static final Set<String> DOCUMENTS = WordList.load("document-nouns.txt");
 
     /// That of a source, if it tells of one person and names nobody.
     static Optional<UnnamedSpeaker> of(Mentions mentions, Span source) {
-        List<String> phrase = mentions.text().tokens(source).stream()
-                .takeWhile(token -> token.isWord() && !PREPOSITIONS.contains(token.form()))
-                .map(Token::form)
-                .map(form -> form.toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> phrase = Descriptions.phrase(mentions.text().tokens(source));
         if (phrase.isEmpty()
                 || !INDEFINITE.contains(phrase.getFirst())
                 || BodyNouns.has(phrase.getLast())

@@ -216,6 +216,7 @@ public final class Iris {
         return String.join("\u0000", parts.stream().map(Object::toString).toList());
     }
 
+    /// The first 64 bits of the SHA-256, in hexadecimal digits.
     static String hash(String content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));

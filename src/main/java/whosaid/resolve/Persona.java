@@ -197,6 +197,7 @@ public record Persona(
 
     /// Whether it is a person of whom articles give one name only.
     public boolean isBare() {
+        // asked of every persona of every block, so the id is not taken apart
         int key = id.indexOf('|') + 1;
         int space = id.indexOf(' ', key);
         return bearer == Bearer.PERSON && (space < 0 || space > id.indexOf('|', key));

@@ -50,7 +50,10 @@ final class Identities implements Book {
     private final Lookup found;
     private final Rulings rulings;
     private final Map<Node, Persona> personas = new HashMap<>();
+
+    /// The evidence that the store has of those that were read: what is to be taken out is not read again.
     private final Map<Node, Node> stored = new HashMap<>();
+
     private final Map<String, Set<String>> blocks = new HashMap<>();
     private final Map<String, Optional<String>> founders = new HashMap<>();
     private final Map<String, Set<String>> placed = new HashMap<>();

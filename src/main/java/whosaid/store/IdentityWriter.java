@@ -51,20 +51,29 @@ final class IdentityWriter {
         Set<Node> touched = new HashSet<>();
         left.forEach(founder -> touched.add(node(iris, founder)));
         outcome.places().forEach((id, place) -> {
-            String earlier = before.founder(id);
-            String founder = place.founder().isEmpty() ? null : place.founder();
-            if (earlier != null && !earlier.equals(founder)) {
-                dataset.delete(graph, iris.persona(id), Vocabulary.CLOSE_MATCH, node(iris, earlier));
-                touched.add(node(iris, earlier));
+            String earlier = Objects.requireNonNullElse(before.founder(id), "");
+            if (!earlier.equals(place.founder())) {
+                move(iris.persona(id), earlier, place.founder());
             }
-            if (founder != null && !founder.equals(earlier)) {
-                dataset.add(graph, iris.persona(id), Vocabulary.CLOSE_MATCH, node(iris, founder));
+            if (!earlier.equals(place.founder()) && !earlier.isEmpty()) {
+                touched.add(node(iris, earlier));
             }
             confidence(iris.persona(id), place);
         });
         touched.forEach(this::dropWhenEmpty);
         outcome.places().keySet().forEach(id -> dropDoubts(dataset, graph, iris.persona(id)));
         outcome.doubts().forEach(this::doubt);
+    }
+
+    /// @param from the founder of the identity that a persona leaves; empty when it is in none
+    /// @param to that of the one where it is placed; empty for none
+    private void move(Node persona, String from, String to) {
+        if (!from.isEmpty()) {
+            dataset.delete(graph, persona, Vocabulary.CLOSE_MATCH, node(iris, from));
+        }
+        if (!to.isEmpty()) {
+            dataset.add(graph, persona, Vocabulary.CLOSE_MATCH, node(iris, to));
+        }
     }
 
     private void confidence(Node persona, Outcome.Place place) {
