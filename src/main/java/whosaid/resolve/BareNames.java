@@ -30,13 +30,11 @@ final class BareNames {
     private static final double NOBODY_FREQUENT = 4;
 
     private final Book book;
-    private final Judge judge;
     private final Map<String, Place> places;
 
     /// @param places where full names are placed now, and where bare ones are put
-    BareNames(Book book, Judge judge, Map<String, Place> places) {
+    BareNames(Book book, Map<String, Place> places) {
         this.book = book;
-        this.judge = judge;
         this.places = places;
     }
 
@@ -48,7 +46,7 @@ final class BareNames {
             if (bare == null) {
                 continue;
             }
-            String word = judge.person(bare.name()).words().getFirst();
+            String word = PersonName.of(bare.name()).words().getFirst();
             Map<String, Bearing> bearers = bearers(bare, word);
             String decided = decided(bare);
             if (!decided.isEmpty()) {
@@ -95,7 +93,7 @@ final class BareNames {
             if (full == null || full.isBare()) {
                 continue;
             }
-            Judgement judged = judge.judge(bare, full);
+            Judgement judged = Judge.judge(bare, full);
             boolean open = book.ruling(bare.id(), id) == Book.Ruling.NONE;
             String founder = judged.relation() == NameRelation.FAMILY && open ? founder(id) : null;
             if (founder != null) {
@@ -132,14 +130,14 @@ final class BareNames {
         if (most >= LEAST_DOUBT && most < LEAST) {
             Persona closest = Objects.requireNonNull(Objects.requireNonNull(bearers.get(likeliest)).closest);
             doubts.add(Doubt.of(
-                    bare, closest, false, most, judge.judge(bare, closest).reasons()));
+                    bare, closest, false, most, Judge.judge(bare, closest).reasons()));
         }
     }
 
     /// The personas of one word that is nobody's family name: each group of them is a person.
     private void found(List<Persona> personas, Map<String, Identity> identities) {
         List<List<Integer>> groups = Clusters.of(personas.size(), (i, j) -> {
-            Judgement judged = judge.judge(personas.get(i), personas.get(j));
+            Judgement judged = Judge.judge(personas.get(i), personas.get(j));
             Book.Ruling ruling =
                     book.ruling(personas.get(i).id(), personas.get(j).id());
             return Clusters.Tie.of(judged, ruling);
@@ -151,7 +149,7 @@ final class BareNames {
                 Persona persona = personas.get(member);
                 places.put(
                         persona.id(),
-                        new Place(founder.id(), judge.judge(persona, founder).probability()));
+                        new Place(founder.id(), Judge.judge(persona, founder).probability()));
             }
         }
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +16,6 @@ import whosaid.text.WordList;
 /// Judges whether two personas are one bearer: by their names, the organisations and fields of their roles, the company
 /// they are named in, and their time. The judgement rests on the two alone, so it does not depend on what else a store
 /// holds. The evidence is added up as logarithms of odds (naive Bayes; Fellegi and Sunter 1969).
-///
-/// Not for several threads at once: it keeps the names it took apart.
 public final class Judge {
 
     private static final Map<String, Double> WEIGHTS = WordList.lines("identity-weights.txt").stream()
@@ -31,23 +28,14 @@ public final class Judge {
     private static final int ENOUGH_COMPANY = 5;
     private static final long YEARS_OF_A_CAREER = 45;
 
-    private final Map<String, PersonName> people = new HashMap<>();
-    private final Map<String, OrganisationName> bodies = new HashMap<>();
+    private Judge() {}
 
     /// Judges two personas of one kind of bearer; the order of the two does not matter.
-    public Judgement judge(Persona one, Persona other) {
+    public static Judgement judge(Persona one, Persona other) {
         return new Trial(one, other).judgement();
     }
 
-    PersonName person(String name) {
-        return people.computeIfAbsent(name, PersonName::of);
-    }
-
-    OrganisationName body(String name) {
-        return bodies.computeIfAbsent(name, OrganisationName::of);
-    }
-
-    private static double weight(String what) {
+    static double weight(String what) {
         Double weight = WEIGHTS.get(what);
         if (weight == null) {
             throw new IllegalStateException("identity-weights.txt has no weight of \"%s\"".formatted(what));
@@ -56,7 +44,7 @@ public final class Judge {
     }
 
     /// The evidence about one pair.
-    private final class Trial {
+    private static final class Trial {
 
         private final Persona one;
         private final Persona other;
@@ -86,9 +74,10 @@ public final class Judge {
         private NameRelation relation() {
             NameRelation byWords =
                     switch (one.bearer()) {
-                        case PERSON ->
-                            PersonNames.compare(Judge.this.person(one.name()), Judge.this.person(other.name()));
-                        case ORGANISATION -> OrganisationNames.compare(body(one.name()), body(other.name()));
+                        case PERSON -> PersonNames.compare(PersonName.of(one.name()), PersonName.of(other.name()));
+                        case ORGANISATION ->
+                            OrganisationNames.compare(
+                                    OrganisationName.of(one.name()), OrganisationName.of(other.name()));
                     };
             boolean decided = byWords == NameRelation.EQUAL || byWords == NameRelation.OTHER_GENERATION;
             return !decided && (states(one, other) || states(other, one)) ? NameRelation.STATED : byWords;
@@ -98,15 +87,14 @@ public final class Judge {
             return switch (persona.bearer()) {
                 case PERSON ->
                     !alias.isBare()
-                            && persona.aliases().words().stream().anyMatch(stated -> Judge.this
-                                    .person(stated)
+                            && persona.aliases().words().stream().anyMatch(stated -> PersonName.of(stated)
                                     .key()
-                                    .equals(Judge.this.person(alias.name()).key()));
+                                    .equals(PersonName.of(alias.name()).key()));
                 case ORGANISATION ->
-                    !body(alias.name()).isGeneric()
-                            && persona.aliases().words().stream().anyMatch(stated -> body(stated)
+                    !OrganisationName.of(alias.name()).isGeneric()
+                            && persona.aliases().words().stream().anyMatch(stated -> OrganisationName.of(stated)
                                     .words()
-                                    .equals(body(alias.name()).words()));
+                                    .equals(OrganisationName.of(alias.name()).words()));
             };
         }
 
@@ -141,7 +129,7 @@ public final class Judge {
         }
 
         private boolean isFrequent(Persona persona) {
-            return Judge.this.person(persona.name()).isFrequent();
+            return PersonName.of(persona.name()).isFrequent();
         }
 
         /// Fields tell people apart only where their organisations do not tie them.
@@ -158,7 +146,8 @@ public final class Judge {
             if (relation == NameRelation.ACRONYM) {
                 often();
             }
-            if (!body(one.name()).isGeneric() || !body(other.name()).isGeneric()) {
+            if (!OrganisationName.of(one.name()).isGeneric()
+                    || !OrganisationName.of(other.name()).isGeneric()) {
                 return;
             }
             if (one.organisations().isEmpty() || other.organisations().isEmpty()) {

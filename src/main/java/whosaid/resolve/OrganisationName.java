@@ -30,6 +30,7 @@ record OrganisationName(List<String> words, boolean capitals) {
             .collect(Collectors.toUnmodifiableMap(
                     sides -> String.join(" ", Folded.words(sides[0])), sides -> Folded.words(sides[1])));
     private static final int LONGEST_ACRONYM = 8;
+    private static final Remembered<OrganisationName> NAMES = new Remembered<>(OrganisationName::takenApart);
 
     OrganisationName {
         words = List.copyOf(words);
@@ -37,6 +38,10 @@ record OrganisationName(List<String> words, boolean capitals) {
 
     /// Takes a name apart.
     static OrganisationName of(String name) {
+        return NAMES.of(name);
+    }
+
+    private static OrganisationName takenApart(String name) {
         List<String> words = Folded.words(HYPHEN.matcher(name).replaceAll(""));
         boolean article = words.size() > 1 && words.getFirst().equals("the");
         List<String> own = article ? words.subList(1, words.size()) : words;

@@ -55,7 +55,7 @@ final class OrganisationNames {
         for (int i = 0; i < one.size(); i++) {
             if (!one.get(i).equals(other.get(i))) {
                 boolean longEnough = Math.min(one.get(i).length(), other.get(i).length()) >= SHORTEST_SPELLING;
-                if (!longEnough || Spelling.likeness(one.get(i), other.get(i)) < LEAST || alike > 0) {
+                if (!longEnough || !Spelling.areAlike(one.get(i), other.get(i), LEAST) || alike > 0) {
                     return false;
                 }
                 alike++;

@@ -35,6 +35,7 @@ record PersonName(List<String> words, @Nullable String generation) {
             .flatMap(line -> Stream.of(line.split(" ")))
             .collect(Collectors.toUnmodifiableSet());
     private static final Map<String, Set<String>> SHORT_FORMS = shortForms();
+    private static final Remembered<PersonName> NAMES = new Remembered<>(PersonName::takenApart);
 
     PersonName {
         words = List.copyOf(words);
@@ -42,6 +43,10 @@ record PersonName(List<String> words, @Nullable String generation) {
 
     /// Takes a name apart; a name that is nothing but titles and particles keeps them.
     static PersonName of(String name) {
+        return NAMES.of(name);
+    }
+
+    private static PersonName takenApart(String name) {
         List<String> all = Folded.words(inOrder(name));
         String generation = null;
         List<String> words = new ArrayList<>();

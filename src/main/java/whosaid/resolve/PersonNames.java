@@ -173,16 +173,19 @@ final class PersonNames {
 
     /// Two frequent family names are two, however alike: "Smith" and "Schmidt".
     private static boolean alikeFamilies(String one, String other) {
-        boolean two = !one.equals(other) && PersonName.isFrequentFamily(one) && PersonName.isFrequentFamily(other);
-        return !two && alike(one, other);
+        return alike(one, other) && !areTwoFrequent(one, other);
+    }
+
+    private static boolean areTwoFrequent(String one, String other) {
+        return !one.equals(other) && PersonName.isFrequentFamily(one) && PersonName.isFrequentFamily(other);
     }
 
     /// A family name alone is written as in the full name, but for the systems of romanisation.
     private static boolean sameFamily(String one, String other) {
-        return alikeFamilies(one, other) && Spelling.likeness(one, other) >= NEARLY_EQUAL;
+        return Spelling.areAlike(one, other, NEARLY_EQUAL) && !areTwoFrequent(one, other);
     }
 
     private static boolean alike(String one, String other) {
-        return Spelling.likeness(one, other) >= Spelling.LEAST;
+        return Spelling.areAlike(one, other, Spelling.LEAST);
     }
 }

@@ -29,7 +29,6 @@ public final class Resolver {
     private static final double MOST_DOUBT = 0.85;
 
     private final Book book;
-    private final Judge judge = new Judge();
     private final Map<String, Judgement> judgements = new HashMap<>();
     private final Map<String, List<Persona>> neighbours = new HashMap<>();
     private final Map<String, Place> places = new TreeMap<>();
@@ -52,14 +51,14 @@ public final class Resolver {
         for (String seed : seeds) {
             Persona persona = book.persona(seed);
             if (persona != null && persona.isBare()) {
-                bare.addAll(book.block(Blocks.bare(
-                        resolver.judge.person(persona.name()).words().getFirst())));
+                bare.addAll(book.block(
+                        Blocks.bare(PersonName.of(persona.name()).words().getFirst())));
             } else if (persona != null && !resolver.places.containsKey(seed)) {
                 resolver.settle(resolver.reached(persona));
             }
         }
         bare.addAll(resolver.bareNames());
-        new BareNames(book, resolver.judge, resolver.places).place(bare, resolver.identities, resolver.doubts);
+        new BareNames(book, resolver.places).place(bare, resolver.identities, resolver.doubts);
         return new Outcome(resolver.places, resolver.identities, List.copyOf(resolver.doubts));
     }
 
@@ -115,7 +114,7 @@ public final class Resolver {
         boolean inOrder = one.id().compareTo(other.id()) < 0;
         Persona first = inOrder ? one : other;
         Persona second = inOrder ? other : one;
-        return judgements.computeIfAbsent(first.id() + "\n" + second.id(), pair -> judge.judge(first, second));
+        return judgements.computeIfAbsent(first.id() + "\n" + second.id(), pair -> Judge.judge(first, second));
     }
 
     /// Groups the personas of one reach, and places them.
@@ -178,7 +177,7 @@ public final class Resolver {
             }
         }
         double confidence =
-                compared == 0 ? judge.judge(persona, persona).probability() : Judgement.probability(sum / compared);
+                compared == 0 ? Judge.judge(persona, persona).probability() : Judgement.probability(sum / compared);
         if (doubtful != null && confidence < MOST_DOUBT) {
             addDoubt(persona, doubtful, true);
         }
@@ -213,7 +212,7 @@ public final class Resolver {
             bare.addAll(book.ruled(id));
             Persona persona = Objects.requireNonNull(book.persona(id));
             if (persona.bearer() == Bearer.PERSON) {
-                families.addAll(judge.person(persona.name()).families());
+                families.addAll(PersonName.of(persona.name()).families());
             }
         }
         families.forEach(family -> bare.addAll(book.block(Blocks.bare(family))));

@@ -56,25 +56,31 @@ public record Sample(List<String> words) {
     /// Compares two sets as far as both samples reach.
     Overlap overlap(Sample other) {
         long reach = Math.min(reach(), other.reach());
-        Set<String> mine = within(reach);
-        Set<String> theirs = other.within(reach);
-        int compared = Math.min(mine.size(), theirs.size());
-        mine.retainAll(theirs);
-        return new Overlap(mine.size(), compared);
+        int mine = within(reach);
+        int theirs = other.within(reach);
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < mine && j < theirs) {
+            int order = BY_HASH.compare(words.get(i), other.words.get(j));
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return new Overlap(shared, Math.min(mine, theirs));
     }
 
     private long reach() {
         return words.size() < MOST ? Long.MAX_VALUE : hash(words.getLast());
     }
 
-    private Set<String> within(long reach) {
-        Set<String> kept = new TreeSet<>();
-        for (String word : words) {
-            if (hash(word) <= reach) {
-                kept.add(word);
-            }
+    /// How many words have no larger hash.
+    private int within(long reach) {
+        int within = words.size();
+        while (within > 0 && hash(words.get(within - 1)) > reach) {
+            within--;
         }
-        return kept;
+        return within;
     }
 
     /// The hash of Java's specification, spread by the finaliser of MurmurHash3 (Appleby).

@@ -1,10 +1,8 @@
 package whosaid.resolve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import whosaid.text.WordList;
 
@@ -21,19 +19,24 @@ final class Spelling {
     private static final int SHORTEST = 4;
     private static final double SIMILAR = 0.4;
 
-    /// The same words come again and again, and their plain forms are dear.
-    private static final Map<String, String> PLAIN = new ConcurrentHashMap<>();
-
-    private static final int MOST_KEPT = 100_000;
+    private static final Remembered<String> PLAIN = new Remembered<>(Spelling::makePlain);
     private static final String VOWELS = "aeiou";
 
     /// An alternative and what stands for it, in the order they are applied.
     private record Alternative(Pattern written, String instead) {}
 
     private static final List<Alternative> ALTERNATIVES = new ArrayList<>();
-    private static final Set<String> MIXED_UP = WordList.load("similar-sounds.txt");
+
+    private static final int ASCII = 128;
+
+    /// Pairs of letters of ASCII, as [#pair] numbers them: asked for every two letters of every two words.
+    private static final BitSet MIXED_UP = new BitSet();
 
     static {
+        for (String letters : WordList.load("similar-sounds.txt")) {
+            MIXED_UP.set(pair(letters.charAt(0), letters.charAt(1)));
+            MIXED_UP.set(pair(letters.charAt(1), letters.charAt(0)));
+        }
         for (String line : WordList.lines("romanisations.txt")) {
             String[] sides = line.split(" = ", -1);
             ALTERNATIVES.add(new Alternative(Pattern.compile(sides[0]), sides.length > 1 ? sides[1] : ""));
@@ -44,10 +47,7 @@ final class Spelling {
 
     /// A word with the usual alternatives made one.
     static String plain(String word) {
-        if (PLAIN.size() > MOST_KEPT) {
-            PLAIN.clear();
-        }
-        return PLAIN.computeIfAbsent(word, Spelling::makePlain);
+        return PLAIN.of(word);
     }
 
     private static String makePlain(String word) {
@@ -87,18 +87,19 @@ final class Spelling {
         };
     }
 
-    /// How alike two words are, 0 to 1; short words are alike only when they are equal.
-    static double likeness(String one, String other) {
+    /// Whether two words are alike; short ones are so only when they are equal.
+    ///
+    /// @param least how much, 0 to 1: one less the distance over the letters of the longer word
+    static boolean areAlike(String one, String other, double least) {
         if (one.equals(other)) {
-            return 1;
+            return true;
         }
         String a = plain(one);
         String b = plain(other);
-        int longest = Math.max(a.length(), b.length());
         if (Math.min(one.length(), other.length()) < SHORTEST || isOther(a, b) || isOther(b, a)) {
-            return 0;
+            return false;
         }
-        return 1 - distance(a, b) / longest;
+        return likeness(a, b, least) >= least;
     }
 
     /// A vowel more at the end makes another name, "Ivan" and "Ivana"; so does a consonant more in front, "Anna" and
@@ -109,7 +110,9 @@ final class Spelling {
                         || longer.endsWith(shorter) && VOWELS.indexOf(longer.charAt(0)) < 0);
     }
 
-    private static double distance(String a, String b) {
+    /// How alike two plain words are; of those that are less alike than the least, an upper bound.
+    private static double likeness(String a, String b, double least) {
+        double longest = Math.max(a.length(), b.length());
         double[] last = new double[b.length() + 1];
         for (int j = 1; j <= b.length(); j++) {
             last[j] = last[j - 1] + single(b.charAt(j - 1));
@@ -117,14 +120,19 @@ final class Spelling {
         for (int i = 1; i <= a.length(); i++) {
             double[] row = new double[b.length() + 1];
             row[0] = last[0] + single(a.charAt(i - 1));
+            double nearest = row[0];
             for (int j = 1; j <= b.length(); j++) {
                 row[j] = Math.min(
                         last[j - 1] + instead(a.charAt(i - 1), b.charAt(j - 1)),
                         Math.min(last[j] + single(a.charAt(i - 1)), row[j - 1] + single(b.charAt(j - 1))));
+                nearest = Math.min(nearest, row[j]);
+            }
+            if (1 - nearest / longest < least) {
+                return 1 - nearest / longest;
             }
             last = row;
         }
-        return last[b.length()];
+        return 1 - last[b.length()] / longest;
     }
 
     private static double single(char c) {
@@ -136,6 +144,11 @@ final class Spelling {
             return 0;
         }
         boolean vowels = VOWELS.indexOf(one) >= 0 && VOWELS.indexOf(other) >= 0;
-        return vowels || MIXED_UP.contains("" + one + other) || MIXED_UP.contains("" + other + one) ? SIMILAR : 1;
+        boolean mixedUp = one < ASCII && other < ASCII && MIXED_UP.get(pair(one, other));
+        return vowels || mixedUp ? SIMILAR : 1;
+    }
+
+    private static int pair(char one, char other) {
+        return one * ASCII + other;
     }
 }

@@ -67,14 +67,13 @@ public final class Reconciliation {
 
     private void find(Persona asked, List<Candidate> found) {
         Identities identities = new Identities(dataset, iris);
-        Judge judge = new Judge();
         Map<String, Candidate> best = new HashMap<>();
         for (String block : Blocks.lookedInto(asked)) {
             for (String id : identities.block(block)) {
                 Persona persona = identities.persona(id);
                 String founder = identities.founder(id);
                 if (persona != null && founder != null) {
-                    double probability = judge.judge(asked, persona).probability();
+                    double probability = Judge.judge(asked, persona).probability();
                     Candidate candidate = new Candidate(
                             IdentityWriter.node(iris, founder).getURI(),
                             identities.label(founder),

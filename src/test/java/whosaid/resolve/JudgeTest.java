@@ -9,15 +9,13 @@ import org.junit.jupiter.api.Test;
 
 class JudgeTest {
 
-    private final Judge judge = new Judge();
-
     @Test
     void namesOfOneBearerAreToldFromOthers() {
         List<String> missed = new ArrayList<>();
         List<String> invented = new ArrayList<>();
         int right = 0;
         for (WrittenPair pair : WrittenPair.all()) {
-            Judgement judged = judge.judge(pair.one(), pair.other());
+            Judgement judged = Judge.judge(pair.one(), pair.other());
             boolean same = judged.logOdds() > 0;
             String told = "%.2f %s: %s".formatted(judged.probability(), pair.line(), judged.reasons());
             if (same && pair.same()) {
@@ -40,8 +38,8 @@ class JudgeTest {
     @Test
     void theOrderOfTheTwoDoesNotMatter() {
         for (WrittenPair pair : WrittenPair.all()) {
-            Judgement there = judge.judge(pair.one(), pair.other());
-            Judgement back = judge.judge(pair.other(), pair.one());
+            Judgement there = Judge.judge(pair.one(), pair.other());
+            Judgement back = Judge.judge(pair.other(), pair.one());
 
             assertThat(back.relation()).as(pair.line()).isEqualTo(there.relation());
             assertThat(back.logOdds()).as(pair.line()).isEqualTo(there.logOdds());
@@ -52,7 +50,7 @@ class JudgeTest {
     void whatIsOneBearerIsComparedWhicheverComesFirst() {
         List<String> missed = WrittenPair.all().stream()
                 .filter(pair -> pair.same()
-                        && judge.judge(pair.one(), pair.other()).logOdds() > 0
+                        && Judge.judge(pair.one(), pair.other()).logOdds() > 0
                         && !(finds(pair.one(), pair.other()) && finds(pair.other(), pair.one())))
                 .map(WrittenPair::line)
                 .toList();

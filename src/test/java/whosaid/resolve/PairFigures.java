@@ -9,13 +9,12 @@ public final class PairFigures {
     private PairFigures() {}
 
     public static void main(String... arguments) throws Exception {
-        Judge judge = new Judge();
         Calibration.print(
                 "names",
                 0.5,
                 WrittenPair.all().stream()
                         .map(pair ->
-                                new Judged(judge.judge(pair.one(), pair.other()).probability(), pair.same()))
+                                new Judged(Judge.judge(pair.one(), pair.other()).probability(), pair.same()))
                         .toList());
     }
 }
