@@ -195,6 +195,11 @@ public record Persona(
         };
     }
 
+    /// The folded name that is within the id of a persona.
+    static String nameIn(String id) {
+        return id.split("\\|", -1)[1];
+    }
+
     /// Whether it is a person of whom articles give one name only.
     public boolean isBare() {
         // asked of every persona of every block, so the id is not taken apart

@@ -41,12 +41,14 @@ public final class Resolver {
 
     /// Judges anew what a change to these personas concerns.
     ///
-    /// @param changed the ids of personas that are new, have new evidence, are gone, or were ruled on
-    /// @param left the founders of the identities that personas left that are gone
-    public static Outcome resolve(Book book, Set<String> changed, Set<String> left) {
+    /// @param changed the ids of personas that are new, have new evidence, or were ruled on
+    /// @param gone the ids of those that are gone, with the founders of the identities they left; "" for none
+    public static Outcome resolve(Book book, Set<String> changed, Map<String, String> gone) {
         Resolver resolver = new Resolver(book);
         Set<String> seeds = new TreeSet<>(changed);
-        left.forEach(founder -> seeds.addAll(book.placed(founder)));
+        gone.values().stream()
+                .filter(founder -> !founder.isEmpty())
+                .forEach(founder -> seeds.addAll(book.placed(founder)));
         Set<String> bare = new TreeSet<>();
         for (String seed : seeds) {
             Persona persona = book.persona(seed);
@@ -57,7 +59,7 @@ public final class Resolver {
                 resolver.settle(resolver.reached(persona));
             }
         }
-        bare.addAll(resolver.bareNames());
+        bare.addAll(resolver.bareNames(gone.keySet()));
         new BareNames(book, resolver.places).place(bare, resolver.identities, resolver.doubts);
         return new Outcome(resolver.places, resolver.identities, List.copyOf(resolver.doubts));
     }
@@ -205,9 +207,12 @@ public final class Resolver {
 
     /// Bare names may stand for another once the bearers of their family name change, or those whom people said they
     /// are.
-    private Set<String> bareNames() {
+    ///
+    /// @param gone the ids of personas that are gone
+    private Set<String> bareNames(Set<String> gone) {
         Set<String> bare = new TreeSet<>();
         Set<String> families = new HashSet<>();
+        gone.forEach(id -> families.addAll(PersonName.of(Persona.nameIn(id)).families()));
         for (String id : places.keySet()) {
             bare.addAll(book.ruled(id));
             Persona persona = Objects.requireNonNull(book.persona(id));

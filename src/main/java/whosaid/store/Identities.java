@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,7 +60,9 @@ final class Identities implements Book {
     private final Map<String, Set<String>> placed = new HashMap<>();
     private final Set<String> changed = new TreeSet<>();
     private final Set<String> shrunk = new TreeSet<>();
-    private final Set<String> left = new TreeSet<>();
+
+    /// The founders of the identities that personas left that are gone; "" for those that were in none.
+    private final Map<String, String> gone = new TreeMap<>();
 
     /// Within a transaction.
     Identities(DatasetGraph dataset, Iris iris) {
@@ -169,16 +172,16 @@ final class Identities implements Book {
         shrunk.forEach(this::countAnew);
         changed.forEach(id -> write(Objects.requireNonNull(personas.get(iris.persona(id)), id)));
         blocks.clear();
-        Outcome outcome = Resolver.resolve(this, changed, left);
+        Outcome outcome = Resolver.resolve(this, changed, gone);
         IdentityWriter writer = new IdentityWriter(dataset, iris, rulings);
-        writer.places(outcome, left, this);
+        writer.places(outcome, gone.values(), this);
         outcome.places().forEach((id, place) -> founders.put(id, Optional.of(place.founder())));
         placed.clear();
         writer.identities(outcome, this);
         placed.clear();
         changed.clear();
         shrunk.clear();
-        left.clear();
+        gone.clear();
         if (personas.size() > KEPT) {
             personas.clear();
             stored.clear();
@@ -201,10 +204,7 @@ final class Identities implements Book {
             }
         }
         if (known == null) {
-            String founder = founder(id);
-            if (founder != null) {
-                left.add(founder);
-            }
+            gone.put(id, Objects.requireNonNullElse(founder(id), ""));
             personas.remove(node);
             stored.remove(node);
             founders.remove(id);

@@ -1,6 +1,7 @@
 package whosaid.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -45,11 +46,11 @@ final class IdentityWriter {
 
     /// Writes where the personas were placed, and the doubts.
     ///
-    /// @param left the founders of the identities that personas left that are gone
+    /// @param left the founders of the identities that personas left that are gone; "" for none
     /// @param before tells where they were placed until now
-    void places(Outcome outcome, Set<String> left, Book before) {
+    void places(Outcome outcome, Collection<String> left, Book before) {
         Set<Node> touched = new HashSet<>();
-        left.forEach(founder -> touched.add(node(iris, founder)));
+        left.stream().filter(founder -> !founder.isEmpty()).forEach(founder -> touched.add(node(iris, founder)));
         outcome.places().forEach((id, place) -> {
             String earlier = Objects.requireNonNullElse(before.founder(id), "");
             if (!earlier.equals(place.founder())) {

@@ -186,6 +186,25 @@ class IdentitiesTest {
     }
 
     @Test
+    void whomABareNameIsOfIsToldAnewWhenAnotherOfTheFamilyIsGone() {
+        List<ArticleGraph> articles =
+                new ArrayList<>(List.of(NamedArticle.of("l.example/1", "2026-01-01", "Lindqvist")));
+        for (int i = 0; i < 5; i++) {
+            articles.add(NamedArticle.of("k.example/" + i, "2026-01-01", "Karin Lindqvist"));
+        }
+        articles.add(NamedArticle.of("o.example/1", "2026-01-01", "Olof Lindqvist"));
+        try (Store store = loaded(first, articles)) {
+            assertThat(identities(store).stream().map(List::getFirst)).contains("[Lindqvist l]");
+
+            new Retraction(store).retract("https://o.example/1", "");
+
+            assertThat(identities(store).stream().map(List::getFirst))
+                    .containsExactly("[Karin Lindqvist k, Karin Lindqvist k, Karin Lindqvist k, Karin Lindqvist k, "
+                            + "Karin Lindqvist k, Lindqvist l]");
+        }
+    }
+
+    @Test
     void anArticleThatIsRetractedLeavesNothingBehind() {
         try (Store store = loaded(first, ARTICLES.subList(0, 9));
                 Store more = loaded(folder.resolve("more"), ARTICLES)) {
