@@ -29,6 +29,13 @@ final class BareNames {
     /// The same for a family name that many bear.
     private static final double NOBODY_FREQUENT = 4;
 
+    /// So many who bear the family name are weighed, those named most often first; how many the others are is
+    /// estimated.
+    private static final int ENOUGH = 64;
+
+    /// How much each of their mentions counts, when nothing is known but the name.
+    private static final double FAMILY = Math.exp(Judge.weight("person family"));
+
     private final Book book;
     private final Map<String, Place> places;
 
@@ -47,14 +54,14 @@ final class BareNames {
                 continue;
             }
             String word = PersonName.of(bare.name()).words().getFirst();
-            Map<String, Bearing> bearers = bearers(bare, word);
+            Family family = new Family(bare, word);
             String decided = decided(bare);
             if (!decided.isEmpty()) {
                 places.put(id, new Place(decided, 1));
-            } else if (bearers.isEmpty() && !PersonName.isFrequentFamily(word)) {
+            } else if (family.bearers.isEmpty() && !PersonName.isFrequentFamily(word)) {
                 alone.computeIfAbsent(word, key -> new ArrayList<>()).add(bare);
             } else {
-                place(bare, word, bearers, doubts);
+                place(bare, word, family, doubts);
             }
         }
         alone.values().forEach(personas -> found(personas, identities));
@@ -80,32 +87,61 @@ final class BareNames {
         private double evidence = Double.NEGATIVE_INFINITY;
         private @Nullable Persona closest;
 
+        void add(Persona persona, double logOdds) {
+            mentions += persona.mentions();
+            if (logOdds > evidence) {
+                evidence = logOdds;
+                closest = persona;
+            }
+        }
+
         double weight() {
             return mentions * Math.exp(evidence);
         }
     }
 
-    /// By the founders of the identities.
-    private Map<String, Bearing> bearers(Persona bare, String word) {
-        Map<String, Bearing> bearers = new HashMap<>();
-        for (String id : book.block(Blocks.families(word))) {
+    /// Weighs those who bear a family name, those named most often first.
+    private final class Family {
+
+        private final Persona bare;
+
+        /// By the founders of their identities.
+        private final Map<String, Bearing> bearers = new HashMap<>();
+
+        /// How many personas were read, those included that only sound as if they were of the family.
+        private int read;
+
+        /// How much those speak for themselves together who are named too seldom to be weighed: an estimate.
+        private double others;
+
+        Family(Persona bare, String word) {
+            this.bare = bare;
+            for (int often = Blocks.OFTEN; often >= 0; often--) {
+                String block = Blocks.families(word, often);
+                int left = Math.max(0, ENOUGH - read);
+                if (!bearers.isEmpty() && book.isLarger(block, left)) {
+                    // one of the family there is always, but for the rest it may only sound alike
+                    double share = (bearers.size() - 1.0) / read;
+                    others = (left + 1) * (1 << often) * share * FAMILY;
+                    return;
+                }
+                book.block(block).forEach(this::weigh);
+            }
+        }
+
+        private void weigh(String id) {
+            read++;
             Persona full = book.persona(id);
             if (full == null || full.isBare()) {
-                continue;
+                return;
             }
             Judgement judged = Judge.judge(bare, full);
             boolean open = book.ruling(bare.id(), id) == Book.Ruling.NONE;
             String founder = judged.relation() == NameRelation.FAMILY && open ? founder(id) : null;
             if (founder != null) {
-                Bearing bearing = bearers.computeIfAbsent(founder, key -> new Bearing());
-                bearing.mentions += full.mentions();
-                if (judged.logOdds() > bearing.evidence) {
-                    bearing.evidence = judged.logOdds();
-                    bearing.closest = full;
-                }
+                bearers.computeIfAbsent(founder, key -> new Bearing()).add(full, judged.logOdds());
             }
         }
-        return bearers;
     }
 
     private @Nullable String founder(String id) {
@@ -113,13 +149,14 @@ final class BareNames {
         return place == null ? book.founder(id) : place.founder();
     }
 
-    private void place(Persona bare, String word, Map<String, Bearing> bearers, Set<Doubt> doubts) {
+    private void place(Persona bare, String word, Family family, Set<Doubt> doubts) {
         double nobody = PersonName.isFrequentFamily(word) ? NOBODY_FREQUENT : NOBODY;
-        double all =
-                nobody + bearers.values().stream().mapToDouble(Bearing::weight).sum();
+        double all = nobody
+                + family.others
+                + family.bearers.values().stream().mapToDouble(Bearing::weight).sum();
         String likeliest = "";
         double most = 0;
-        for (Map.Entry<String, Bearing> bearer : new TreeMap<>(bearers).entrySet()) {
+        for (Map.Entry<String, Bearing> bearer : new TreeMap<>(family.bearers).entrySet()) {
             double share = bearer.getValue().weight() / all;
             if (share > most) {
                 most = share;
@@ -128,7 +165,7 @@ final class BareNames {
         }
         places.put(bare.id(), most >= LEAST ? new Place(likeliest, most) : new Place("", 0));
         if (most >= LEAST_DOUBT && most < LEAST) {
-            Persona closest = Objects.requireNonNull(Objects.requireNonNull(bearers.get(likeliest)).closest);
+            Persona closest = Objects.requireNonNull(Objects.requireNonNull(family.bearers.get(likeliest)).closest);
             doubts.add(Doubt.of(
                     bare, closest, false, most, Judge.judge(bare, closest).reasons()));
         }

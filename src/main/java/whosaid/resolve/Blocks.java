@@ -14,6 +14,9 @@ public final class Blocks {
     /// So many sounds of a given name make a block.
     private static final int SOUNDS = 2;
 
+    /// In 4,096 articles or more: of those named more often none is told from another.
+    static final int OFTEN = 12;
+
     private Blocks() {}
 
     /// The names of the blocks a persona is in.
@@ -67,7 +70,7 @@ public final class Blocks {
         }
         for (String family : name.families()) {
             if (!lookedInto) {
-                blocks.add(families(family));
+                blocks.add(families(family, oftenNamed(persona)));
             }
             if (PersonName.isFamilyFirst(family)) {
                 persona.organisations().forEach(where -> blocks.add("family " + family + " at " + where));
@@ -104,9 +107,14 @@ public final class Blocks {
         }
     }
 
-    /// The block of persons whose family name sounds like a bare name.
-    static String families(String bare) {
-        return "family " + Spelling.skeleton(bare);
+    /// The block of persons whose family name sounds like a bare name, and who are named so often.
+    static String families(String family, int often) {
+        return "family " + Spelling.skeleton(family) + " " + often;
+    }
+
+    /// How often a persona is named: the binary logarithm of its mentions, in whole numbers, [#OFTEN] at most.
+    private static int oftenNamed(Persona persona) {
+        return Math.min(OFTEN, Integer.SIZE - 1 - Integer.numberOfLeadingZeros(persona.mentions()));
     }
 
     /// The block of the bare names that sound like a family name.

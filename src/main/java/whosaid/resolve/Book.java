@@ -13,6 +13,9 @@ public interface Book {
     /// The ids of the personas in a block.
     Set<String> block(String name);
 
+    /// Whether a block has more personas than so many; this needs not know them.
+    boolean isLarger(String block, int than);
+
     /// The founder of the identity a persona was placed in, or null when it was placed in none.
     @Nullable
     String founder(String id);

@@ -2,6 +2,8 @@ package whosaid.store;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +45,15 @@ final class Identities implements Book {
     private static final int AT_ONCE = 1_000;
 
     /// What is known of so many personas is kept from one settling to the next.
-    private static final int KEPT = 50_000;
+    private static final int KEPT = 150_000;
 
     private final DatasetGraph dataset;
     private final Iris iris;
     private final Node graph;
     private final Lookup found;
     private final Rulings rulings;
-    private final Map<Node, Persona> personas = new HashMap<>();
+    /// Those asked for last come last.
+    private final Map<Node, Persona> personas = new LinkedHashMap<>(16, 0.75f, true);
 
     /// The evidence that the store has of those that were read: what is to be taken out is not read again.
     private final Map<Node, Node> stored = new HashMap<>();
@@ -182,10 +185,17 @@ final class Identities implements Book {
         changed.clear();
         shrunk.clear();
         gone.clear();
-        if (personas.size() > KEPT) {
-            personas.clear();
-            stored.clear();
-            founders.clear();
+        forget();
+    }
+
+    /// Forgets the personas that were not asked for the longest.
+    private void forget() {
+        Iterator<Map.Entry<Node, Persona>> eldest = personas.entrySet().iterator();
+        while (personas.size() > KEPT) {
+            Map.Entry<Node, Persona> persona = eldest.next();
+            stored.remove(persona.getKey());
+            founders.remove(persona.getValue().id());
+            eldest.remove();
         }
     }
 
@@ -263,6 +273,15 @@ final class Identities implements Book {
         Set<String> ids = new TreeSet<>();
         personas.forEach(node -> evidence(node).ifPresent(persona -> ids.add(persona.id())));
         return ids;
+    }
+
+    @Override
+    public boolean isLarger(String block, int than) {
+        Set<String> known = blocks.get(block);
+        if (known != null) {
+            return known.size() > than;
+        }
+        return found.hasMoreSubjects(Vocabulary.BLOCK, Literals.number(block), than);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package whosaid.store;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -19,6 +21,21 @@ record Lookup(DatasetGraph dataset, Node graph) {
     /// What has a value as a property.
     List<Node> subjects(Node predicate, Node object) {
         return quads(Node.ANY, predicate, object).stream().map(Quad::getSubject).toList();
+    }
+
+    /// Whether more than so many have a value as a property; no more of them are read.
+    boolean hasMoreSubjects(Node predicate, Node object, int than) {
+        Iterator<Quad> quads = dataset.find(graph, Node.ANY, predicate, object);
+        try {
+            int left = than;
+            while (left >= 0 && quads.hasNext()) {
+                quads.next();
+                left--;
+            }
+            return left < 0;
+        } finally {
+            Iter.close(quads);
+        }
     }
 
     /// The words that are the value of a property; empty when it has none.

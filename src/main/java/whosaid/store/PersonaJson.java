@@ -77,7 +77,8 @@ final class PersonaJson {
 
     private static List<String> words(JsonNode object, String field) {
         List<String> words = new ArrayList<>();
-        object.path(field).forEach(word -> words.add(word.asText()));
+        // the same words are in the evidence of many
+        object.path(field).forEach(word -> words.add(word.asText().intern()));
         return words;
     }
 

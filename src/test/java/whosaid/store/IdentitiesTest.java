@@ -174,6 +174,28 @@ class IdentitiesTest {
     }
 
     @Test
+    void ofAFamilyOfVeryManyABareNameIsOfTheOneNamedByFarMostOften() {
+        List<ArticleGraph> articles = new ArrayList<>();
+        for (int i = 0; i < 330; i++) {
+            articles.add(NamedArticle.of("a.example/" + i, "2026-01-01", "Karin Lindqvist"));
+        }
+        for (int i = 0; i < 70; i++) {
+            String given = "" + (char) ('A' + i / 10) + "asel" + (char) ('a' + i % 10) + "n";
+            articles.add(NamedArticle.of("b.example/" + i, "2026-01-01", given + " Lindqvist"));
+        }
+        articles.add(NamedArticle.of("c.example/1", "2026-01-01", "Lindqvist"));
+        Collections.shuffle(articles, new Random(1));
+        try (Store inOrder = loaded(first, articles);
+                Store turned = Store.openOrCreate(folder.resolve("turned"), null)) {
+            new Loader(turned, 97, Clock.systemUTC()).load(articles.reversed().iterator());
+
+            assertThat(identities(inOrder).stream().map(List::getFirst))
+                    .anyMatch(names -> names.startsWith("[Karin") && names.endsWith(", Lindqvist c]"));
+            assertThat(identities(turned)).isEqualTo(identities(inOrder));
+        }
+    }
+
+    @Test
     void whatWasConcludedIsTheSameWhenItIsMadeAnew() {
         try (Store store = loaded(first, ARTICLES)) {
             var before = store.graph(store.iris().identities());
