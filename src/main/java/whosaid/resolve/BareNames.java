@@ -29,8 +29,8 @@ final class BareNames {
     /// The same for a family name that many bear.
     private static final double NOBODY_FREQUENT = 4;
 
-    /// So many who bear the family name are weighed, those named most often first; how many the others are is
-    /// estimated.
+    /// So many who bear the family name are weighed, those named most often first; the others count as the
+    /// least they can be.
     private static final int ENOUGH = 64;
 
     /// How much each of their mentions counts, when nothing is known but the name.
@@ -100,7 +100,8 @@ final class BareNames {
         }
     }
 
-    /// Weighs those who bear a family name, those named most often first.
+    /// Weighs those who bear a family name, those named most often first. Where too many sound like it, only those who
+    /// are spelled like it: most of the others are of other families.
     private final class Family {
 
         private final Persona bare;
@@ -108,29 +109,26 @@ final class BareNames {
         /// By the founders of their identities.
         private final Map<String, Bearing> bearers = new HashMap<>();
 
-        /// How many personas were read, those included that only sound as if they were of the family.
-        private int read;
-
-        /// How much those speak for themselves together who are named too seldom to be weighed: an estimate.
+        /// How much those speak for themselves, together and at least, who are named too seldom to be weighed.
         private double others;
 
         Family(Persona bare, String word) {
             this.bare = bare;
+            int left = ENOUGH;
             for (int often = Blocks.OFTEN; often >= 0; often--) {
-                String block = Blocks.families(word, often);
-                int left = Math.max(0, ENOUGH - read);
+                String sounding = Blocks.soundingLike(word, often);
+                String block = book.isLarger(sounding, left) ? Blocks.spelledLike(word, often) : sounding;
                 if (!bearers.isEmpty() && book.isLarger(block, left)) {
-                    // one of the family there is always, but for the rest it may only sound alike
-                    double share = (bearers.size() - 1.0) / read;
-                    others = (left + 1) * (1 << often) * share * FAMILY;
+                    others = (left + 1) * (1 << often) * FAMILY;
                     return;
                 }
-                book.block(block).forEach(this::weigh);
+                Set<String> ids = book.block(block);
+                ids.forEach(this::weigh);
+                left = Math.max(0, left - ids.size());
             }
         }
 
         private void weigh(String id) {
-            read++;
             Persona full = book.persona(id);
             if (full == null || full.isBare()) {
                 return;

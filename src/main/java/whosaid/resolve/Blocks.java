@@ -70,7 +70,8 @@ public final class Blocks {
         }
         for (String family : name.families()) {
             if (!lookedInto) {
-                blocks.add(families(family, oftenNamed(persona)));
+                blocks.add(soundingLike(family, oftenNamed(persona)));
+                blocks.add(spelledLike(family, oftenNamed(persona)));
             }
             if (PersonName.isFamilyFirst(family)) {
                 persona.organisations().forEach(where -> blocks.add("family " + family + " at " + where));
@@ -108,8 +109,13 @@ public final class Blocks {
     }
 
     /// The block of persons whose family name sounds like a bare name, and who are named so often.
-    static String families(String family, int often) {
-        return "family " + Spelling.skeleton(family) + " " + often;
+    static String soundingLike(String bare, int often) {
+        return "family " + Spelling.skeleton(bare) + " " + often;
+    }
+
+    /// The block of those of them whose family name is spelled like it, too.
+    static String spelledLike(String bare, int often) {
+        return "family =" + Spelling.plain(bare) + " " + often;
     }
 
     /// How often a persona is named: the binary logarithm of its mentions, in whole numbers, [#OFTEN] at most.
