@@ -10,12 +10,12 @@ final class Tokens {
 
     private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}]+";
 
-    /// Endings that are tokens of their own: "Lin’s", "don't".
+    /// Endings that are tokens of their own: "Lin’s", "don't", "Inc.'s".
     private static final String CONTRACTED = "(?i:s|re|ve|ll|d|m|t)(?!\\p{L})";
 
     // Every repeated group is possessive ("++", "*+"): others take a stack frame a turn, and text is hostile input.
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<=\\p{L})['’]" + CONTRACTED
+            "(?<=\\p{L}|\\p{L}\\.)['’]" + CONTRACTED
                     // U.S.  J.R.R.  Ph.D.  e.g.  a.m.
                     + "|(?<!\\p{L})\\p{Lu}\\p{Ll}?\\.(?:\\p{Lu}\\.)++(?:\\p{Lu}(?!\\p{L}))?"
                     + "|(?<!\\p{L})\\p{Ll}\\.(?:\\p{Ll}\\.)++(?!\\p{L})"
