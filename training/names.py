@@ -22,10 +22,11 @@ TAG = {t: i for i, t in enumerate(TAGS)}
 CLUES = {"given-names.txt": "given", "surnames.txt": "surname", "places.txt": "place", "countries.txt": "place",
          "demonyms.txt": "demonym",
          "organisation-words.txt": "orgword", "corporate-suffixes.txt": "corp", "person-titles.txt": "title",
-         "organisations.txt": "org", "place-words.txt": "placeword", "calendar.txt": "date",
+         "organisations.txt": "org", "outlets.txt": "org", "place-words.txt": "placeword", "calendar.txt": "date",
          "event-words.txt": "event", "name-joiners.txt": "joiner"}
 TOKEN = re.compile(
-    r"(?<=[^\W\d_])['’](?:s|re|ve|ll|d|m|t)(?![^\W\d_])|(?<![^\W\d_])(?:[A-Z]\.){2,}(?:[A-Z](?![^\W\d_]))?"
+    r"(?:(?<=[^\W\d_])|(?<=[^\W\d_]\.))['’](?:s|re|ve|ll|d|m|t)(?![^\W\d_])"
+    r"|(?<![^\W\d_])(?:[A-Z]\.){2,}(?:[A-Z](?![^\W\d_]))?"
     r"|\d+(?:[.,:]\d+)*%?(?![^\W\d_])"
     r"|W+(?:(?:[-‐‑&]|(?<=(?<![^\W\d_])[^\W\d_])['’](?=[A-Z][^\W\d_]))W+|\.(?:ai|com|org|net|io|co|gov)(?![^\W\d_]))*"
     r"|\.{2,}|…|\S".replace("W+", "[^\\W_]+"))

@@ -22,6 +22,7 @@ final class NameClues {
             Map.entry("corporate-suffixes.txt", "corp"),
             Map.entry("person-titles.txt", "title"),
             Map.entry("organisations.txt", "org"),
+            Map.entry("outlets.txt", "org"),
             Map.entry("place-words.txt", "placeword"),
             Map.entry("calendar.txt", "date"),
             Map.entry("event-words.txt", "event"),

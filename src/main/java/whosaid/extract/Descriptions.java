@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import whosaid.annotation.BodyKinds;
 import whosaid.annotation.BodyNouns;
 import whosaid.annotation.RoleNouns;
 import whosaid.annotation.RoleWords;
@@ -70,7 +71,7 @@ final class Descriptions {
         return BodyNouns.has(noun)
                 ? bodyNamed(noun, phrase.subList(1, phrase.size() - 1), span)
                         .or(() -> BodyNouns.isVague(noun) || phrase.size() == 2 && !BodyNouns.isInName(noun)
-                                ? mentions.onlyNearby(span, Entity.Kind.ORGANISATION)
+                                ? onlyBody(noun, span)
                                 : Optional.empty())
                 : persons.referent(noun, span).filter(person -> !isOwner(person, span));
     }
@@ -138,9 +139,19 @@ final class Descriptions {
     /// The organisation that a common noun for a body stands for: one that has it in its name, or, where it says
     /// little, the only one nearby.
     Optional<Entity> body(String noun, Span at) {
-        return bodyNamed(noun, List.of(), at)
-                .or(() ->
-                        BodyNouns.isVague(noun) ? mentions.onlyNearby(at, Entity.Kind.ORGANISATION) : Optional.empty());
+        return bodyNamed(noun, List.of(), at).or(() -> BodyNouns.isVague(noun) ? onlyBody(noun, at) : Optional.empty());
+    }
+
+    /// The only organisation nearby, if a noun may stand for it.
+    private Optional<Entity> onlyBody(String noun, Span at) {
+        return mentions.onlyNearby(at, Entity.Kind.ORGANISATION).filter(body -> isOfKind(body, noun));
+    }
+
+    /// Whether a noun may stand for an organisation, as far as its names show what it is.
+    static boolean isOfKind(Entity body, String noun) {
+        return BodyKinds.mayBe(
+                noun,
+                Stream.concat(Stream.of(body.name()), body.aliases().stream()).toList());
     }
 
     /// The words before the first preposition or mark, in lower case: "a top official" of "a top official from the

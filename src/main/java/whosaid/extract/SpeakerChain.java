@@ -91,6 +91,7 @@ final class SpeakerChain {
         return speaker.entity()
                 .filter(entity -> entity.kind() == Entity.Kind.ORGANISATION)
                 .filter(entity -> !BodyNouns.isInName(noun) || Descriptions.isNamed(entity, noun))
+                .filter(entity -> Descriptions.isOfKind(entity, noun))
                 .isPresent();
     }
 

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import whosaid.text.WordList;
 
-/// Takes the names of people out of a byline: "By Ana Lind and Bo Ek, Staff Writers" names Ana Lind and Bo Ek, and "CNN
-/// Wire" names nobody. What stands around names is in `byline-words.txt`; bodies also in `organisations.txt`.
+/// Takes the names of people out of a byline: "By Ana Lind and Bo Ek, Staff Writers" names Ana Lind and Bo Ek, and
+/// "CNN Wire" names nobody. What stands around names is in `byline-words.txt`; bodies also in `organisations.txt`
+/// and `outlets.txt`.
 final class Byline {
 
     private static final Pattern NOISE =
@@ -28,6 +29,7 @@ final class Byline {
     private static final Pattern BODY = Pattern.compile(String.join("|", entries("body")));
     private static final Set<String> GIVEN_NAMES = WordList.load("given-names.txt");
     private static final Set<String> ORGANISATIONS = WordList.load("organisations.txt");
+    private static final Set<String> OUTLETS = WordList.load("outlets.txt");
 
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_NAME = 50;
@@ -98,7 +100,8 @@ final class Byline {
         if (name.length() > LONGEST_NAME
                 || NOBODY.matcher(name).matches()
                 || isAgency(name)
-                || ORGANISATIONS.contains(name)) {
+                || ORGANISATIONS.contains(name)
+                || OUTLETS.contains(name)) {
             return false;
         }
         String[] words = WORDS.split(name);
