@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import whosaid.article.Article;
 import whosaid.text.Span;
 import whosaid.text.Token;
@@ -20,6 +21,9 @@ public final class RoleTitleAnnotator implements Annotator {
     private static final Set<String> HEADS = RoleNouns.all();
     private static final Set<String> CALENDAR = WordList.load("calendar.txt");
     private static final Set<String> STOP_WORDS = WordList.load("title-stop-words.txt");
+    private static final Set<String> PARTY_MEMBERS = WordList.load("party-members.txt").stream()
+            .map(member -> member.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
     private static final String OF = "of";
     private static final String HYPHEN = "-";
 
@@ -43,6 +47,7 @@ public final class RoleTitleAnnotator implements Annotator {
                 int last = headEnd(tokens, i);
                 if (last < 0
                         || isOfBody(tokens, i)
+                        || last == i && isPartyAdjective(tokens, i)
                         || named.contains(tokens.get(i).span()) && !isParty(tokens.get(i), names)) {
                     continue;
                 }
@@ -66,6 +71,15 @@ public final class RoleTitleAnnotator implements Annotator {
                 && RoleNouns.isPluralHead(tokens.get(head).form().toLowerCase(Locale.ROOT))
                 && tokens.get(head - 1).form().equals(OF)
                 && BodyNouns.has(tokens.get(head - 2).form().toLowerCase(Locale.ROOT));
+    }
+
+    /// "Conservative" in "Conservative MP Ana Lind", and "conservative" in "the conservative Ana Lind".
+    private static boolean isPartyAdjective(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        return index + 1 < tokens.size()
+                && PARTY_MEMBERS.contains(token.form().toLowerCase(Locale.ROOT))
+                && tokens.get(index + 1).isCapitalised()
+                && (!token.isCapitalised() || FormsOfAddress.has(tokens.get(index + 1)));
     }
 
     /// The last token of the longest head that starts at a token, or -1 when none does. Some texts have spaces around a

@@ -88,7 +88,7 @@ record DescribedRoles(Text text, RolePhrases phrases, Entities entities) {
             from--;
         }
         boolean definite = from >= 0 && before.size() - from <= LONGEST;
-        if (!definite || RoleNouns.isPlural(text.at(title)) || isBeforeName(sentence, title)) {
+        if (!definite || RoleNouns.isPlural(text.at(title)) || isBeforeNameOrOffice(sentence, title)) {
             return;
         }
         Span phrase = before.get(from).span().cover(title);
@@ -100,11 +100,12 @@ record DescribedRoles(Text text, RolePhrases phrases, Entities entities) {
                         .forEach(found::add));
     }
 
-    private boolean isBeforeName(Span sentence, Span title) {
+    /// "The secretary of state Ana Lind"; "the secretary of state's office", whoever that may be.
+    private boolean isBeforeNameOrOffice(Span sentence, Span title) {
         List<Token> behind = text.tokens(title.end(), sentence.end());
         return !behind.isEmpty()
-                && behind.getFirst().isWord()
-                && behind.getFirst().isCapitalised();
+                && (Possessive.isEnding(behind.getFirst())
+                        || behind.getFirst().isWord() && behind.getFirst().isCapitalised());
     }
 
     private HoldsRole held(Entity person, Role role) {

@@ -70,6 +70,7 @@ record HeadedPhrases(PersonMention person, RolePhrases phrases) {
     private boolean leadsTo(Span phrase, RoleTitle title) {
         List<Token> before = person.tokens(phrase.start(), title.span().start());
         return before.size() <= LONGEST_BEFORE_TITLE
+                && !isBehindObject(before)
                 && before.stream()
                         .noneMatch(token -> RoleWords.BE.has(token)
                                 || token.form().equals("and")
@@ -77,6 +78,21 @@ record HeadedPhrases(PersonMention person, RolePhrases phrases) {
                                 || CLAUSE_WORDS.contains(token.form())
                                 || leadsAway(before, token)
                                 || person.isPerson(token));
+    }
+
+    /// Whether another noun phrase stands before that of the title: "is setting a precedent a future president".
+    private static boolean isBehindObject(List<Token> before) {
+        boolean opened = false;
+        for (Token token : before) {
+            if (RoleWords.DETERMINER.has(token)) {
+                if (opened) {
+                    return true;
+                }
+                opened = true;
+            }
+            opened &= token.isWord() && !PREPOSITIONS.contains(token.form());
+        }
+        return false;
     }
 
     /// "Ana Lind, asked by a reporter", "Ana Lind is the daughter of a judge", but not "one of the judges" or

@@ -30,6 +30,9 @@ final class RoleHolders {
     /// In UTF-16 units: "its energetic young chief executive".
     private static final int FURTHEST_OWNER = 30;
 
+    /// A word and what parts it from the one before, in UTF-16 units.
+    private static final int LONGEST_WORD = 30;
+
     private static final Pattern BRACKETED = Pattern.compile("\\s*[(“\"‘][^()“”\"‘’]{1,20}[)”\"’]");
     private static final Pattern GOVERNING = Pattern.compile(
             "(?s)(?:\\s\\([^()]{1,40}\\))?(?:\\s+(?:of|at|for|with|to|in|on|from|under)\\b.*|,\\s+(?:the\\s+)?)");
@@ -306,6 +309,9 @@ final class RoleHolders {
         while (last + 1 < following.size() && last < LONGEST_PORTFOLIO && isComplement(following.get(last + 1))) {
             last++;
         }
+        if (last == 1 && isDoing(following.get(1))) {
+            return List.of();
+        }
         boolean owned = last + 1 < following.size() && Possessive.isEnding(following.get(last + 1));
         while (last > 0
                 && (owned
@@ -315,6 +321,16 @@ final class RoleHolders {
             last--;
         }
         return following.subList(Math.min(1, last), last == 0 ? 0 : last + 1);
+    }
+
+    /// "using" with an object behind it ("accused the president of using Lind"), but not the field "polling".
+    private boolean isDoing(Token word) {
+        int end = word.span().end();
+        List<Token> behind = text.tokens(end, Math.min(text.value().length(), end + LONGEST_WORD));
+        return !word.isCapitalised()
+                && word.form().endsWith("ing")
+                && !behind.isEmpty()
+                && (behind.getFirst().isCapitalised() || RoleWords.DETERMINER.has(behind.getFirst()));
     }
 
     private boolean isComplement(Token token) {
