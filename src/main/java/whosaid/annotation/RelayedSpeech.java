@@ -28,6 +28,10 @@ final class RelayedSpeech {
     private static final Set<String> QUOTING = Set.of("quoted", "quotes", "quoting", "quote");
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "also");
     private static final String THAT = "that";
+    private static final Set<String> BEING = Set.of("was", "were", "is", "are", "been", "has", "have", "had", "also");
+    private static final String QUOTED = "quoted";
+    private static final String BY = "by";
+    private static final String AS = "as";
     private static final String SAYING = "saying";
     private static final String COMMA = ",";
 
@@ -65,6 +69,7 @@ final class RelayedSpeech {
             return one;
         }
         return cited(one, cue)
+                .or(() -> quotedBy(one, cue))
                 .or(() -> quoted(one, cue))
                 .or(() -> behindQuotation(one, cue))
                 .or(() -> behindThat(one, cue))
@@ -92,22 +97,63 @@ final class RelayedSpeech {
                 .findFirst()
                 .filter(name ->
                         isTitle(article.text().tokens(cue.end(), name.span().start())))
-                .flatMap(name -> {
+                .map(Name::span)
+                .or(() -> withoutName(article.text().tokens(cue.end(), sentence.end())))
+                .flatMap(speaker -> {
                     List<Span> content = one.content().stream()
-                            .flatMap(part -> behindSaying(part, name).stream())
+                            .flatMap(part -> behindSaying(part, speaker).stream())
                             .toList();
                     return content.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(new Attribution(name.span(), cue, content, one.confidence()));
+                            : Optional.of(new Attribution(speaker, cue, content, one.confidence()));
                 });
     }
 
-    /// A part of the content, without "Ana Lind as saying that" where it begins so; nothing where it is her name.
-    private Optional<Span> behindSaying(Span part, Name name) {
-        if (!part.overlaps(name.span())) {
+    /// "the mayor" of "the mayor as saying".
+    private static Optional<Span> withoutName(List<Token> behind) {
+        List<Token> words = behind.stream()
+                .takeWhile(token -> token.isWord() && !token.form().equals(AS))
+                .toList();
+        boolean says = words.size() + 1 < behind.size()
+                && behind.get(words.size()).form().equals(AS)
+                && behind.get(words.size() + 1).form().equals(SAYING);
+        return says && !words.isEmpty()
+                ? Optional.of(words.getFirst().span().cover(words.getLast().span()))
+                : Optional.empty();
+    }
+
+    /// "The mayor was quoted by Xinhua as saying it was safe": the mayor, not Xinhua.
+    private Optional<Attribution> quotedBy(Attribution one, Span cue) {
+        List<Token> inside = article.text().tokens(cue);
+        List<Token> behind = article.text().tokens(cue.end(), sentence(cue).end());
+        boolean passive = !inside.isEmpty()
+                && QUOTED.equals(inside.getLast().form())
+                && !behind.isEmpty()
+                && behind.getFirst().form().equals(BY);
+        if (!passive) {
+            return Optional.empty();
+        }
+        int quoted = inside.getLast().span().start();
+        List<Token> before = article.text().tokens(sentence(cue).start(), quoted).reversed().stream()
+                .dropWhile(token -> BEING.contains(token.form()))
+                .takeWhile(token ->
+                        token.isWord() && quotations.touching(token.span()).isEmpty())
+                .toList();
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Attribution(
+                        before.getLast().span().cover(before.getFirst().span()),
+                        inside.getLast().span(),
+                        one.content(),
+                        one.confidence()));
+    }
+
+    /// A part of the content, without "Ana Lind as saying that" where it begins so; nothing where it is the speaker.
+    private Optional<Span> behindSaying(Span part, Span speaker) {
+        if (!part.overlaps(speaker)) {
             return Optional.of(part);
         }
-        List<Token> behind = article.text().tokens(name.span().end(), part.end()).stream()
+        List<Token> behind = article.text().tokens(speaker.end(), part.end()).stream()
                 .dropWhile(token -> !token.form().equals(SAYING))
                 .skip(1)
                 .toList();
