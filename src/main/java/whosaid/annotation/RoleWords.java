@@ -41,9 +41,9 @@ public enum RoleWords {
 
     private static final Map<String, Set<String>> WORDS = load();
 
-    /// Whether a token is one of these, letter case apart.
+    /// Whether a token is one of these, letter case apart; but the WHO is no [#RELATIVE].
     public boolean has(Token token) {
-        return has(token.form().toLowerCase(Locale.ROOT));
+        return (this != RELATIVE || !token.isInCapitals()) && has(token.form().toLowerCase(Locale.ROOT));
     }
 
     /// Whether a word in lower case is one of these.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import whosaid.annotation.Annotation.Attribution;
 import whosaid.article.Article;
 import whosaid.text.ReadingOrder;
@@ -24,6 +25,7 @@ final class Unsaid {
             .map(line -> line.split(": ", 2))
             .collect(Collectors.toUnmodifiableMap(sides -> sides[0], sides -> Set.of(sides[1].split(" "))));
 
+    private static final Set<String> SAID = WordList.load("said-words.txt");
     private static final String TO = "to";
 
     private final Text text;
@@ -49,8 +51,18 @@ final class Unsaid {
         List<Token> before = before(source);
         return !tokens.isEmpty()
                 && (is("negation", tokens.getFirst())
-                        || is("own", tokens.getLast())
+                                && (before.isEmpty() || !tokens.getFirst().isCapitalised())
+                        || isOwn(tokens)
                         || !before.isEmpty() && is("negation", before.getLast()));
+    }
+
+    /// "I", "we", "some of us", but not "the US" nor "Leo I".
+    private static boolean isOwn(List<Token> source) {
+        Token last = source.getLast();
+        boolean numeral = last.isCapitalised()
+                && source.size() > 1
+                && source.get(source.size() - 2).isCapitalised();
+        return is("own", last) && !last.isInCapitals() && !numeral;
     }
 
     private boolean isDenied(Span cue) {
@@ -60,15 +72,21 @@ final class Unsaid {
         while (last >= 0 && is("modifier", before.get(last))) {
             last--;
         }
-        Predicate<Token> denies = token -> is("negation", token) || is("modal", token);
-        return last >= 0
-                        && (denies.test(before.get(last))
-                                || before.get(last).form().equals(TO))
+        // a name is neither: "Theresa May said", "Mohd Nor said"
+        Predicate<Token> denies = token -> (is("negation", token) || is("modal", token)) && !token.isCapitalised();
+        return last >= 0 && (denies.test(before.get(last)) || isInfinitive(before.subList(0, last + 1)))
                 || inside.stream().anyMatch(denies)
                 || inside.stream().anyMatch(token -> is("thought", token))
-                || inside.size() > 1
-                        && inside.subList(0, inside.size() - 1).stream()
-                                .anyMatch(token -> token.form().equals(TO));
+                || IntStream.range(1, inside.size())
+                        .takeWhile(end -> !SAID.contains(inside.get(end - 1).form()))
+                        .filter(end -> !inside.get(end).isCapitalised())
+                        .anyMatch(end -> isInfinitive(inside.subList(0, end)));
+    }
+
+    /// Whether "to" ends these words, and what follows it may not have come to pass: "wants to", but not "went on to".
+    /// Behind "said", and before a name ("took to Twitter"), it leads to somebody or something.
+    private static boolean isInfinitive(List<Token> words) {
+        return words.getLast().form().equals(TO) && (words.size() == 1 || !is("done", words.get(words.size() - 2)));
     }
 
     /// "Asked if", "When asked whether", "She was asked": whose question it is the sentence does not say.

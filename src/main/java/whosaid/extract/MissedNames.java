@@ -15,8 +15,8 @@ import whosaid.text.Span;
 import whosaid.text.Token;
 import whosaid.text.WordList;
 
-/// Finds the further occurrences of names that were seen elsewhere in the same article: surnames and names of bodies
-/// that the annotator overlooked, and stated aliases that do not look like names.
+/// Finds the further occurrences of names that were seen elsewhere in the same article: surnames, given names and names
+/// of bodies that the annotator overlooked, and stated aliases that do not look like names.
 final class MissedNames {
 
     private static final Set<String> SAID = WordList.load("said-words.txt");
@@ -36,7 +36,9 @@ final class MissedNames {
         AS_SEEN,
         /// In a headline.
         IN_CAPITALS,
-        /// By mistake; believed only beside a word of saying.
+        /// Like another word: "April"; believed only within a sentence, beside a word of saying.
+        LIKE_A_WORD,
+        /// By mistake; believed only before a word of saying.
         WITHOUT_CAPITAL
     }
 
@@ -72,6 +74,9 @@ final class MissedNames {
             add(new Sought(List.of(last), kind, Manner.AS_SEEN));
             add(new Sought(List.of(last.toUpperCase(Locale.ROOT)), kind, Manner.IN_CAPITALS));
             add(new Sought(List.of(last.toLowerCase(Locale.ROOT)), kind, Manner.WITHOUT_CAPITAL));
+        }
+        if (kind == NameKind.PERSON && words.size() > 1) {
+            add(new Sought(List.of(words.getFirst()), kind, Manner.LIKE_A_WORD));
         }
         List<String> capitals =
                 words.stream().map(word -> word.toUpperCase(Locale.ROOT)).toList();
@@ -123,9 +128,14 @@ final class MissedNames {
         return switch (sought.manner()) {
             case AS_SEEN -> !isPartOfLonger(tokens, at, end);
             case IN_CAPITALS -> true;
-            case WITHOUT_CAPITAL ->
-                end < tokens.size() && SAID.contains(tokens.get(end).form());
+            case LIKE_A_WORD ->
+                at > 0 && (isSaid(tokens, at - 1) || isSaid(tokens, end)) && !isPartOfLonger(tokens, at, end);
+            case WITHOUT_CAPITAL -> isSaid(tokens, end);
         };
+    }
+
+    private static boolean isSaid(List<Token> tokens, int index) {
+        return index < tokens.size() && SAID.contains(tokens.get(index).form());
     }
 
     /// "Ford" in "Ford Theatre" is no mention of Mr Ford.

@@ -52,7 +52,9 @@ final class Pronouns {
         salience.sources().stream().filter(salience::opens).forEach(source -> UnnamedSpeaker.of(mentions, source)
                 .ifPresent(unnamed::add));
         for (Token token : mentions.text().tokens()) {
-            if (SUBJECTS.contains(token.form().toLowerCase(Locale.ROOT)) && !salience.isQuoted(token.span())) {
+            if (isPronoun(token.form())
+                    && SUBJECTS.contains(token.form().toLowerCase(Locale.ROOT))
+                    && !salience.isQuoted(token.span())) {
                 referent(token.span())
                         .ifPresentOrElse(entity -> salience.addSubject(token.span(), entity), () -> goOn(token));
             }
@@ -62,7 +64,7 @@ final class Pronouns {
     /// Whether a word is a pronoun that this class resolves.
     static boolean isPronoun(String word) {
         String low = word.toLowerCase(Locale.ROOT);
-        return OF_PEOPLE.contains(low) || OF_BODIES.contains(low);
+        return !Token.isInCapitals(word) && (OF_PEOPLE.contains(low) || OF_BODIES.contains(low));
     }
 
     /// The person or organisation that a pronoun stands for.

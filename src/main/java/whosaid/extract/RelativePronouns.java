@@ -41,7 +41,7 @@ record RelativePronouns(Mentions mentions) {
 
     /// Whether a word is a pronoun that this class resolves, and nothing else.
     static boolean isRelative(String word) {
-        return KINDS.containsKey(word.toLowerCase(Locale.ROOT));
+        return KINDS.containsKey(word.toLowerCase(Locale.ROOT)) && !Token.isInCapitals(word);
     }
 
     /// Whether a word at the end of a source only ties it to its cue: "that" too, which elsewhere is a determiner.

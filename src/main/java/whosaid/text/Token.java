@@ -19,4 +19,14 @@ public record Token(Span span, String form) {
         int first = form.codePointAt(0);
         return Character.isUpperCase(first) || Character.isTitleCase(first);
     }
+
+    /// Whether it has capitals only, two or more, as abbreviations have: the WHO is no pronoun, nor is the US.
+    public boolean isInCapitals() {
+        return isInCapitals(form);
+    }
+
+    /// Whether a word has capitals only, two or more.
+    public static boolean isInCapitals(String word) {
+        return word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase);
+    }
 }
