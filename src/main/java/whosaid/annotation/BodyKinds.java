@@ -1,6 +1,5 @@
 package whosaid.annotation;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,7 @@ import whosaid.text.WordList;
 /// The kinds of bodies that words show, from `body-kinds.txt`: "the union" is not the Labour Court.
 public final class BodyKinds {
 
-    private static final Map<String, Set<String>> KINDS = kinds();
+    private static final Map<String, Set<String>> KINDS = WordList.classes("body-kinds.txt");
     private static final Set<String> OUTLETS = WordList.load("outlets.txt");
     private static final String OUTLET = "outlet";
 
@@ -33,16 +32,5 @@ public final class BodyKinds {
             }
         }
         return wanted.isEmpty() || shown.isEmpty() || shown.stream().anyMatch(wanted::contains);
-    }
-
-    private static Map<String, Set<String>> kinds() {
-        Map<String, Set<String>> kinds = new HashMap<>();
-        for (String line : WordList.lines("body-kinds.txt")) {
-            String[] sides = line.split(": ", 2);
-            for (String word : sides[1].split(" ")) {
-                kinds.computeIfAbsent(word, key -> new HashSet<>()).add(sides[0]);
-            }
-        }
-        return Map.copyOf(kinds);
     }
 }

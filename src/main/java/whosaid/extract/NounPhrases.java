@@ -24,7 +24,6 @@ final class NounPhrases {
     private static final Set<String> PLATFORMS = WordList.load("platforms.txt");
     private static final Set<String> CALENDAR = WordList.load("calendar.txt");
     private static final Set<String> TIMES = Set.of("today", "yesterday", "tonight");
-    private static final Set<String> COMMAS = Set.of(",", "–", "—", "--");
     private static final String INCLUDING = "including";
     private static final Set<String> BRACKETS = Set.of("(", ")");
 
@@ -84,12 +83,12 @@ final class NounPhrases {
         for (int i = before.size() - 1; i >= 0; i--) {
             boolean that = i == 0 && RoleWords.DETERMINER.has(before.get(i));
             if (RoleWords.RELATIVE.has(before.get(i)) && !that) {
-                return !comma || i > 0 && COMMAS.contains(before.get(i - 1).form());
+                return !comma || i > 0 && RelativePronouns.isComma(before.get(i - 1));
             }
             if (before.get(i).form().equals(INCLUDING)) {
                 return true;
             }
-            comma |= COMMAS.contains(before.get(i).form());
+            comma |= RelativePronouns.isComma(before.get(i));
         }
         return false;
     }

@@ -49,6 +49,11 @@ record RelativePronouns(Mentions mentions) {
         return isRelative(word) || word.equalsIgnoreCase(THAT);
     }
 
+    /// Whether a mark may open a clause that only adds something.
+    static boolean isComma(Token mark) {
+        return COMMAS.contains(mark.form());
+    }
+
     /// The person or organisation that a pronoun stands for.
     Optional<Entity> referent(Span pronoun) {
         Text text = mentions.text();
@@ -72,7 +77,7 @@ record RelativePronouns(Mentions mentions) {
     Optional<Span> antecedent(Span pronoun) {
         List<Token> before = mentions.tokensBefore(pronoun);
         int end = before.size();
-        if (end > 0 && COMMAS.contains(before.getLast().form())) {
+        if (end > 0 && isComma(before.getLast())) {
             end--;
         }
         int start = bare(before, end);
@@ -134,10 +139,10 @@ record RelativePronouns(Mentions mentions) {
         }
         List<Token> rest = between.subList(Math.min(from, between.size()), between.size());
         return rest.isEmpty()
-                || rest.size() == 1 && COMMAS.contains(rest.getFirst().form())
+                || rest.size() == 1 && isComma(rest.getFirst())
                 || rest.size() <= LONGEST_APPOSITION
-                        && COMMAS.contains(rest.getFirst().form())
-                        && COMMAS.contains(rest.getLast().form())
+                        && isComma(rest.getFirst())
+                        && isComma(rest.getLast())
                         && rest.stream().filter(token -> !token.isWord()).count() == 2;
     }
 }

@@ -1,7 +1,5 @@
 package whosaid.resolve;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +8,7 @@ import whosaid.text.WordList;
 /// The fields of work that roles belong to: sport, politics, science …
 final class Fields {
 
-    private static final Map<String, Set<String>> OF_WORD = load();
+    private static final Map<String, Set<String>> OF_WORD = WordList.classes("role-fields.txt");
     private static final Set<String> NEAR = WordList.load("near-fields.txt");
 
     private Fields() {}
@@ -36,16 +34,5 @@ final class Fields {
 
     private static boolean near(String one, String other) {
         return one.equals(other) || NEAR.contains(one + " " + other) || NEAR.contains(other + " " + one);
-    }
-
-    private static Map<String, Set<String>> load() {
-        Map<String, Set<String>> fields = new HashMap<>();
-        for (String line : WordList.lines("role-fields.txt")) {
-            String[] sides = line.split(": ", 2);
-            for (String word : sides[1].split(" ")) {
-                fields.computeIfAbsent(word, key -> new HashSet<>()).add(sides[0]);
-            }
-        }
-        return fields;
     }
 }
