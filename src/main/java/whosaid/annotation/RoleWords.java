@@ -1,7 +1,5 @@
 package whosaid.annotation;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -39,24 +37,15 @@ public enum RoleWords {
     LEADER,
     UNNAMED;
 
-    private static final Map<String, Set<String>> WORDS = load();
+    private static final Map<String, Set<String>> WORDS = WordList.byClass("role-words.txt");
 
     /// Whether a token is one of these, letter case apart; but the WHO is no [#RELATIVE].
     public boolean has(Token token) {
-        return (this != RELATIVE || !token.isInCapitals()) && has(token.form().toLowerCase(Locale.ROOT));
+        return (this != RELATIVE || !token.isInCapitals()) && has(token.lower());
     }
 
     /// Whether a word in lower case is one of these.
     public boolean has(String word) {
         return WORDS.getOrDefault(name().toLowerCase(Locale.ROOT), Set.of()).contains(word);
-    }
-
-    private static Map<String, Set<String>> load() {
-        Map<String, Set<String>> classes = new HashMap<>();
-        for (String line : WordList.lines("role-words.txt")) {
-            String[] sides = line.split(": ", 2);
-            classes.put(sides[0], Set.copyOf(List.of(sides[1].split(" "))));
-        }
-        return Map.copyOf(classes);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import whosaid.text.Token;
@@ -40,7 +39,7 @@ public record Sketch(int runs, int[] minima) {
         for (var paragraph : article.paragraphs()) {
             List<String> words = article.text().tokens(paragraph).stream()
                     .filter(Token::isWord)
-                    .map(token -> token.form().toLowerCase(Locale.ROOT))
+                    .map(Token::lower)
                     .toList();
             for (int i = 0; i + RUN <= words.size(); i++) {
                 runs.add(hash(words.subList(i, i + RUN)));

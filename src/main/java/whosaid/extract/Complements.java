@@ -109,7 +109,7 @@ final class Complements {
 
     /// Whether a word stands for what somebody publishes.
     static boolean isDocument(Token token) {
-        return DOCUMENTS.contains(token.form().toLowerCase(Locale.ROOT));
+        return DOCUMENTS.contains(token.lower());
     }
 
     /// "Secretary of State Ana Lind", "chief of staff Ana Lind", "Leader of the Opposition Ana Lind", but not "the

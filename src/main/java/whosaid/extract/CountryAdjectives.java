@@ -1,9 +1,9 @@
 package whosaid.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.NameKind;
 import whosaid.text.Text;
@@ -13,7 +13,10 @@ import whosaid.text.WordList;
 /// of Iran: by `country-adjectives.txt`.
 final class CountryAdjectives {
 
-    private static final Map<String, List<String>> COUNTRIES = load();
+    private static final Map<String, List<String>> COUNTRIES =
+            WordList.pairs("country-adjectives.txt").entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            Map.Entry::getKey, line -> List.of(line.getValue().split(", "))));
 
     private CountryAdjectives() {}
 
@@ -47,14 +50,5 @@ final class CountryAdjectives {
     /// Whether a word is the adjective of a country.
     static boolean isAdjective(String word) {
         return COUNTRIES.containsKey(word);
-    }
-
-    private static Map<String, List<String>> load() {
-        Map<String, List<String>> countries = new HashMap<>();
-        for (String line : WordList.lines("country-adjectives.txt")) {
-            String[] sides = line.split(": ", 2);
-            countries.put(sides[0], List.of(sides[1].split(", ")));
-        }
-        return Map.copyOf(countries);
     }
 }

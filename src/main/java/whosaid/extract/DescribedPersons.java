@@ -3,7 +3,6 @@ package whosaid.extract;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -128,10 +127,11 @@ final class DescribedPersons {
     private boolean isOpenedByAnother(String noun, int start, int end) {
         List<Token> between = mentions.text().tokens(start, end);
         for (int i = 0; i < between.size(); i++) {
-            boolean opens = between.get(i).isCapitalised() && INDEFINITE.contains(lower(between.get(i)));
+            boolean opens = between.get(i).isCapitalised()
+                    && INDEFINITE.contains(between.get(i).lower());
             if (opens
                     && between.subList(i, Math.min(between.size(), i + BETWEEN + 2)).stream()
-                            .map(DescribedPersons::lower)
+                            .map(Token::lower)
                             .anyMatch(noun::equals)) {
                 return true;
             }
@@ -142,7 +142,7 @@ final class DescribedPersons {
     private Description description(String noun, Span span) {
         List<String> words = mentions.text().tokens(span).stream()
                 .filter(token -> token.isWord() && !RoleWords.DETERMINER.has(token))
-                .map(DescribedPersons::lower)
+                .map(Token::lower)
                 .filter(word -> !PREPOSITIONS.contains(word))
                 .toList();
         List<Set<String>> roles = RoleParaphrases.roles(noun, words);
@@ -154,19 +154,15 @@ final class DescribedPersons {
     private boolean isUnnamed(String noun, Span span) {
         List<Token> before = span.start() == 0 ? List.of() : mentions.text().tokens(new Span(0, span.start()));
         for (int i = 0; i < before.size(); i++) {
-            String word = lower(before.get(i));
+            String word = before.get(i).lower();
             boolean one = word.equals(noun)
                     && before.subList(Math.max(0, i - BETWEEN - 1), i).stream()
-                            .map(DescribedPersons::lower)
+                            .map(Token::lower)
                             .anyMatch(INDEFINITE::contains);
             if (one || word.equals(noun + "s")) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static String lower(Token token) {
-        return token.form().toLowerCase(Locale.ROOT);
     }
 }

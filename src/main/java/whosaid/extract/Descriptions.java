@@ -2,7 +2,6 @@ package whosaid.extract;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,9 +36,8 @@ final class Descriptions {
     /// Whom the words stand for, or nobody when they name no one in particular ("a minister", "the officials").
     Optional<Entity> referent(Span whole) {
         Span span = withoutClause(whole);
-        List<String> words = mentions.text().tokens(span).stream()
-                .map(token -> token.form().toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> words =
+                mentions.text().tokens(span).stream().map(Token::lower).toList();
         if (words.size() > MOST_WORDS || words.isEmpty()) {
             return Optional.empty();
         }
@@ -86,7 +84,7 @@ final class Descriptions {
                                 && !RoleWords.DETERMINER.has(token)
                                 && !RoleWords.COUNTING.has(token)
                                 && !PREPOSITIONS.contains(token.form()))
-                && RoleNouns.has(tokens.getLast().form().toLowerCase(Locale.ROOT));
+                && RoleNouns.has(tokens.getLast().lower());
     }
 
     /// The noun of an office that belongs to a place or body with a name: "minister" in "Kenya’s minister of health".
@@ -159,7 +157,7 @@ final class Descriptions {
     static List<String> phrase(List<Token> tokens) {
         return tokens.stream()
                 .takeWhile(token -> token.isWord() && !PREPOSITIONS.contains(token.form()))
-                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .map(Token::lower)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import whosaid.annotation.SpeechVerbs;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
 import whosaid.text.Token;
@@ -27,7 +28,6 @@ final class Genders {
     private static final Set<String> FEMALE = WordList.load("female-words.txt");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "himself", "herself");
     private static final String THAT = "that";
-    private static final Set<String> SAID = WordList.load("said-words.txt");
 
     /// Words of a sentence before a name that begins it: "On Monday Prime Minister Lind".
     private static final int LONGEST_OPENING = 3;
@@ -72,7 +72,7 @@ final class Genders {
     }
 
     private static boolean opensReport(Token token) {
-        return SAID.contains(token.form()) || token.form().equals(THAT);
+        return SpeechVerbs.isSaying(token) || token.form().equals(THAT);
     }
 
     /// Positive for a man, negative for a woman, 0 where nothing is said.

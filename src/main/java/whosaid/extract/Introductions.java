@@ -3,12 +3,12 @@ package whosaid.extract;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import whosaid.annotation.RoleNouns;
 import whosaid.annotation.RoleWords;
+import whosaid.annotation.SpeechVerbs;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
 import whosaid.text.Token;
@@ -18,7 +18,6 @@ import whosaid.text.WordList;
 final class Introductions {
 
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
-    private static final Set<String> SAID = WordList.load("said-words.txt");
     private static final Set<String> TITLES = WordList.load("person-titles.txt");
     private static final Map<String, Set<String>> ABBREVIATIONS = WordList.lines("title-abbreviations.txt").stream()
             .map(line -> line.split(" ", 2))
@@ -75,7 +74,7 @@ final class Introductions {
                         || Possessive.isEnding(before.get(start - 1))
                         || before.get(start - 1).form().equals(HYPHEN))
                 && !isPerson(before.get(start - 1))
-                && !SAID.contains(before.get(start - 1).form())
+                && !SpeechVerbs.isSaying(before.get(start - 1))
                 && (!PREPOSITIONS.contains(before.get(start - 1).form()) || isOfOffice(before, start - 1))) {
             start--;
         }
@@ -96,8 +95,8 @@ final class Introductions {
     private static boolean isOfOffice(List<Token> before, int of) {
         return of > 0
                 && before.get(of).form().equals(OF)
-                && RoleNouns.has(lower(before.get(of - 1)))
-                && before.subList(of + 1, before.size()).stream().noneMatch(token -> RoleNouns.has(lower(token)));
+                && RoleNouns.has(before.get(of - 1).lower())
+                && before.subList(of + 1, before.size()).stream().noneMatch(token -> RoleNouns.has(token.lower()));
     }
 
     /// "Lind, head of the Harbour Party", but not "met Lind, the mayor said".
@@ -110,7 +109,7 @@ final class Introductions {
         while (end < after.size() && end <= APPOSITION && isInside(after.get(end)) && !isComma(after.get(end))) {
             end++;
         }
-        boolean another = end < after.size() && SAID.contains(after.get(end).form());
+        boolean another = end < after.size() && SpeechVerbs.isSaying(after.get(end));
         if (!another) {
             take(after.subList(1, end), into);
         }
@@ -146,14 +145,14 @@ final class Introductions {
     private static boolean isOfRole(List<Token> phrase) {
         return phrase.stream()
                 .takeWhile(token -> !PREPOSITIONS.contains(token.form()))
-                .map(Introductions::lower)
+                .map(Token::lower)
                 .reduce((first, second) -> second)
                 .filter(noun -> RoleNouns.has(noun) || noun.equals(COUNTERPART))
                 .isPresent();
     }
 
     private boolean isInside(Token token) {
-        return !SAID.contains(token.form())
+        return !SpeechVerbs.isSaying(token)
                 && !RoleWords.RELATIVE.has(token)
                 && (token.isWord() || isComma(token) || Possessive.isEnding(token) || WITHIN.contains(token.form()))
                 && !isPerson(token);
@@ -174,7 +173,7 @@ final class Introductions {
                 .toList();
         Set<String> words = new HashSet<>();
         heads.forEach(token -> {
-            words.add(lower(token));
+            words.add(token.lower());
             words.addAll(ABBREVIATIONS.getOrDefault(token.form(), Set.of()));
         });
         if (words.stream().noneMatch(word -> RoleNouns.has(word) || word.equals(COUNTERPART))) {
@@ -182,13 +181,9 @@ final class Introductions {
         }
         into.heads.addAll(words);
         into.words.addAll(words);
-        phrase.forEach(token -> into.words.add(lower(token)));
+        phrase.forEach(token -> into.words.add(token.lower()));
         Span whole = phrase.getFirst().span().cover(phrase.getLast().span());
         into.named.addAll(mentions.bodiesAndPlaces(whole));
         return true;
-    }
-
-    private static String lower(Token token) {
-        return token.form().toLowerCase(Locale.ROOT);
     }
 }

@@ -14,11 +14,10 @@ final class Media {
     private final Map<Medium, Pattern> patterns = new LinkedHashMap<>();
 
     Media() {
-        for (String line : WordList.lines("media.txt")) {
-            String[] sides = line.split(": ", 2);
-            Medium medium = Medium.valueOf(sides[0].toUpperCase(Locale.ROOT).replace(' ', '_'));
-            patterns.put(medium, Pattern.compile(sides[1], Pattern.CASE_INSENSITIVE));
-        }
+        WordList.pairs("media.txt")
+                .forEach((name, pattern) -> patterns.put(
+                        Medium.valueOf(name.toUpperCase(Locale.ROOT).replace(' ', '_')),
+                        Pattern.compile(pattern, Pattern.CASE_INSENSITIVE)));
     }
 
     /// The medium that the sentence names outside the credited words, or null when it names none.

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.NameKind;
+import whosaid.annotation.SpeechVerbs;
 import whosaid.article.Article;
 import whosaid.text.Span;
 import whosaid.text.Token;
@@ -19,7 +20,6 @@ import whosaid.text.WordList;
 /// of bodies that the annotator overlooked, and stated aliases that do not look like names.
 final class MissedNames {
 
-    private static final Set<String> SAID = WordList.load("said-words.txt");
     private static final Set<String> JOINERS = WordList.load("name-joiners.txt");
 
     /// Less than any name that was seen for itself.
@@ -135,7 +135,7 @@ final class MissedNames {
     }
 
     private static boolean isSaid(List<Token> tokens, int index) {
-        return index < tokens.size() && SAID.contains(tokens.get(index).form());
+        return index < tokens.size() && SpeechVerbs.isSaying(tokens.get(index));
     }
 
     /// "Ford" in "Ford Theatre" is no mention of Mr Ford.

@@ -33,9 +33,10 @@ record NameForm(List<String> words) {
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> JOINERS = lowerCase("name-joiners.txt");
     private static final Set<String> ORGANISATION_WORDS = lowerCase("organisation-words.txt");
-    private static final Map<String, String> SHORT_NAMES = WordList.lines("organisation-short-names.txt").stream()
-            .map(line -> line.split(": ", 2))
-            .collect(Collectors.toUnmodifiableMap(sides -> sides[0].toLowerCase(Locale.ROOT), sides -> sides[1]));
+    private static final Map<String, String> SHORT_NAMES =
+            WordList.pairs("organisation-short-names.txt").entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            name -> name.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue));
     private static final Set<String> NAMED_BODIES = lowerCase("named-bodies.txt");
     private static final Set<String> ORIGINS = Stream.of("demonyms.txt", "countries.txt", "places.txt")
             .flatMap(file -> lowerCase(file).stream())

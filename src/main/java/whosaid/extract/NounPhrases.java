@@ -7,6 +7,7 @@ import whosaid.annotation.Annotations;
 import whosaid.annotation.BodyNouns;
 import whosaid.annotation.RoleNouns;
 import whosaid.annotation.RoleWords;
+import whosaid.annotation.SpeechVerbs;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
 import whosaid.text.Token;
@@ -19,7 +20,6 @@ final class NounPhrases {
 
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
     private static final Set<String> CONJUNCTIONS = WordList.load("conjunctions.txt");
-    private static final Set<String> SAID = WordList.load("said-words.txt");
     private static final Set<String> FOLLOWERS = WordList.load("followers.txt");
     private static final Set<String> PLATFORMS = WordList.load("platforms.txt");
     private static final Set<String> CALENDAR = WordList.load("calendar.txt");
@@ -127,7 +127,7 @@ final class NounPhrases {
                 && !RoleWords.DETERMINER.has(token)
                 && !PREPOSITIONS.contains(token.form())
                 && !CONJUNCTIONS.contains(token.form())
-                && !SAID.contains(token.form());
+                && !SpeechVerbs.isSaying(token);
     }
 
     private List<Token> rest(Mention mention, Span span) {

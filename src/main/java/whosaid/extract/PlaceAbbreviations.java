@@ -12,7 +12,7 @@ import whosaid.text.WordList;
 /// Abbreviated names of places ("U.S.", "UAE", "Calif."), by `place-abbreviations.txt`.
 public final class PlaceAbbreviations {
 
-    private static final Map<String, String> FULL = load();
+    private static final Map<String, String> FULL = WordList.pairs("place-abbreviations.txt");
 
     private PlaceAbbreviations() {}
 
@@ -40,14 +40,5 @@ public final class PlaceAbbreviations {
     private static String plain(Text text, Name name) {
         String words = text.at(name.span());
         return words.startsWith("the ") ? words.substring("the ".length()) : words;
-    }
-
-    private static Map<String, String> load() {
-        Map<String, String> full = new HashMap<>();
-        for (String line : WordList.lines("place-abbreviations.txt")) {
-            String[] sides = line.split(": ", 2);
-            full.put(sides[0], sides[1]);
-        }
-        return Map.copyOf(full);
     }
 }

@@ -52,9 +52,7 @@ final class Pronouns {
         salience.sources().stream().filter(salience::opens).forEach(source -> UnnamedSpeaker.of(mentions, source)
                 .ifPresent(unnamed::add));
         for (Token token : mentions.text().tokens()) {
-            if (isPronoun(token.form())
-                    && SUBJECTS.contains(token.form().toLowerCase(Locale.ROOT))
-                    && !salience.isQuoted(token.span())) {
+            if (isPronoun(token.form()) && SUBJECTS.contains(token.lower()) && !salience.isQuoted(token.span())) {
                 referent(token.span())
                         .ifPresentOrElse(entity -> salience.addSubject(token.span(), entity), () -> goOn(token));
             }
@@ -113,7 +111,7 @@ final class Pronouns {
 
     /// Lets a pronoun go on with one who spoke without a name.
     private void goOn(Token pronoun) {
-        Gender gender = Genders.of(pronoun.form().toLowerCase(Locale.ROOT));
+        Gender gender = Genders.of(pronoun.lower());
         unnamed(pronoun.span(), gender).ifPresent(speaker -> unnamed.add(new UnnamedSpeaker(pronoun.span(), gender)));
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import whosaid.annotation.RoleWords;
+import whosaid.annotation.SpeechVerbs;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
 import whosaid.text.Text;
@@ -26,7 +27,6 @@ record RelativePronouns(Mentions mentions) {
 
     private static final Set<String> CONJUNCTIONS = WordList.load("conjunctions.txt");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
-    private static final Set<String> SAID = WordList.load("said-words.txt");
 
     /// Prepositions by which a noun takes another: "a lawmaker from the party".
     private static final Set<String> JOINING = Set.of("of", "from", "in", "at");
@@ -118,13 +118,13 @@ record RelativePronouns(Mentions mentions) {
     }
 
     private static boolean isOfPhrase(Token token) {
-        String form = token.form().toLowerCase(Locale.ROOT);
+        String form = token.lower();
         return opensPhrase(token)
                 || JOINING.contains(form)
                 || (token.isWord() || Possessive.isEnding(token))
                         && !Pronouns.isPronoun(form)
                         && !CONJUNCTIONS.contains(form)
-                        && !SAID.contains(form)
+                        && !SpeechVerbs.isSaying(token)
                         && !PREPOSITIONS.contains(form);
     }
 

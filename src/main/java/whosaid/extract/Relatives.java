@@ -90,10 +90,9 @@ final class Relatives {
     }
 
     private static boolean isKin(List<Token> words) {
-        String last = words.getLast().form().toLowerCase(Locale.ROOT);
+        String last = words.getLast().lower();
         return KIN.contains(last)
-                || words.size() > 1
-                        && KIN.contains(words.get(words.size() - 2).form().toLowerCase(Locale.ROOT) + " " + last);
+                || words.size() > 1 && KIN.contains(words.get(words.size() - 2).lower() + " " + last);
     }
 
     /// Whether words end in a kin word that somebody owns: "the president’s wife", "his eldest daughter", "first lady".
@@ -101,12 +100,10 @@ final class Relatives {
         if (words.isEmpty() || !isKin(words)) {
             return false;
         }
-        boolean byMarriage = !KIN.contains(words.getLast().form().toLowerCase(Locale.ROOT));
+        boolean byMarriage = !KIN.contains(words.getLast().lower());
         List<Token> near = words.subList(Math.max(0, words.size() - LONGEST), words.size());
         return byMarriage
-                || near.stream()
-                        .anyMatch(word -> Possessive.isEnding(word)
-                                || POSSESSIVES.contains(word.form().toLowerCase(Locale.ROOT)));
+                || near.stream().anyMatch(word -> Possessive.isEnding(word) || POSSESSIVES.contains(word.lower()));
     }
 
     /// ", his wife,", ", the president’s daughter,", ", wife of President Lind,".

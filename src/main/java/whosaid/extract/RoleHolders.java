@@ -1,7 +1,6 @@
 package whosaid.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -275,7 +274,7 @@ final class RoleHolders {
         }
         Token last = field.getLast();
         boolean definite = RoleWords.DETERMINER.has(field.getFirst());
-        boolean body = RoleWords.WHOLE.has(last) || BodyNouns.has(last.form().toLowerCase(Locale.ROOT));
+        boolean body = RoleWords.WHOLE.has(last) || BodyNouns.has(last.lower());
         boolean portfolio = text.tokens(title).stream().anyMatch(RoleWords.PORTFOLIO::has);
         return body || definite && !portfolio ? title : title.cover(last.span());
     }

@@ -33,12 +33,12 @@ final class RoleParaphrases {
 
     private static Map<Set<String>, List<Set<String>>> load() {
         Map<Set<String>, List<Set<String>>> roles = new HashMap<>();
-        for (String line : WordList.lines("role-paraphrases.txt")) {
-            String[] sides = line.split(": ", 2);
-            roles.put(
-                    words(sides[0]),
-                    Stream.of(sides[1].split("; ")).map(RoleParaphrases::words).toList());
-        }
+        WordList.pairs("role-paraphrases.txt")
+                .forEach((phrase, others) -> roles.put(
+                        words(phrase),
+                        Stream.of(others.split("; "))
+                                .map(RoleParaphrases::words)
+                                .toList()));
         return Map.copyOf(roles);
     }
 

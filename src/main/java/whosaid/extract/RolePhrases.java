@@ -155,7 +155,7 @@ final class RolePhrases {
     private Status status(Span title, Span phrase) {
         Span whole = new Span(Math.min(phrase.start(), title.start()), title.end());
         List<Token> tokens = text.tokens(whole);
-        if (tokens.getLast().form().toLowerCase(Locale.ROOT).endsWith("-elect")) {
+        if (tokens.getLast().lower().endsWith("-elect")) {
             return Status.INCOMING;
         }
         if (statusLength(title) > 0) {

@@ -1,7 +1,6 @@
 package whosaid.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.RoleWords;
@@ -62,8 +61,7 @@ record RolePredicates(PersonMention person, RolePhrases phrases) {
     }
 
     private static boolean isAdverb(Token token) {
-        return RoleWords.ADVERB.has(token)
-                || token.form().toLowerCase(Locale.ROOT).endsWith("ly");
+        return RoleWords.ADVERB.has(token) || token.lower().endsWith("ly");
     }
 
     /// "was named", "was dismissed": who does so himself ("Lind fired the director") has not the role.

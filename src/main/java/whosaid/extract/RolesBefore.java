@@ -1,7 +1,6 @@
 package whosaid.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -255,8 +254,7 @@ record RolesBefore(PersonMention person, RolePhrases phrases) {
                         && before.stream().noneMatch(person::isPerson);
         return opens
                 && person.tokens(phrase.start(), title.start()).stream()
-                        .noneMatch(token -> isVerb(token)
-                                || PREPOSITIONS.contains(token.form().toLowerCase(Locale.ROOT)));
+                        .noneMatch(token -> isVerb(token) || PREPOSITIONS.contains(token.lower()));
     }
 
     /// Whether somebody else has a title; in "a lawyer for Lind" she has not.

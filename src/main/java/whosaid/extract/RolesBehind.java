@@ -5,14 +5,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import whosaid.annotation.RoleWords;
+import whosaid.annotation.SpeechVerbs;
 import whosaid.text.Token;
-import whosaid.text.WordList;
 
 /// The roles that stand behind a name: "Ana Lind, founder and CEO of Novatek", "Ana Lind, who was named …", "Ana Lind
 /// is the …", "named Ana Lind as mayor".
 record RolesBehind(PersonMention person, RolePhrases phrases) {
 
-    private static final Set<String> SAID = WordList.load("said-words.txt");
     private static final Set<String> OPENING_MARKS = Set.of(",", "(", "—", "–", "--");
     private static final Set<String> ENDING_MARKS = Set.of(")", ";", ".", "“", "”", "\"", "—", "–", "--");
     private static final Set<String> CLOSING_MARKS = Set.of(",", ".", ";", ")", "—", "–", "-");
@@ -86,7 +85,7 @@ record RolesBehind(PersonMention person, RolePhrases phrases) {
     private boolean isSpeaker(List<Token> tokens, int start, List<StatedRole> found) {
         List<Token> behind = behindLast(found);
         return !behind.isEmpty()
-                && SAID.contains(behind.getFirst().form())
+                && SpeechVerbs.isSaying(behind.getFirst())
                 && RoleWords.DETERMINER.has(tokens.get(start))
                 && found.getLast().role().organisation() == null;
     }

@@ -3,7 +3,6 @@ package whosaid.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation;
 import whosaid.annotation.Annotations;
 import whosaid.annotation.RoleNouns;
+import whosaid.annotation.SpeechVerbs;
 import whosaid.statement.Entity;
 import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
@@ -42,7 +42,6 @@ final class Salience {
     private static final double LATER = 1e-6;
 
     private static final Set<String> TOPICS = Set.of("For", "As for");
-    private static final Set<String> SAID = WordList.load("said-words.txt");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
 
     /// Words of a role behind whose it is: "Lind’s former chief spokesman".
@@ -158,7 +157,7 @@ final class Salience {
     /// "Lind said": also where nobody saw what she said.
     private boolean isSaying(Mention mention) {
         Token next = behind(mention);
-        return next != null && SAID.contains(next.form()) && !isQuoted(mention.span());
+        return next != null && SpeechVerbs.isSaying(next) && !isQuoted(mention.span());
     }
 
     private @Nullable Token behind(Mention mention) {
@@ -223,6 +222,6 @@ final class Salience {
                         .skip(1)
                         .limit(LONGEST_ROLE)
                         .takeWhile(Token::isWord)
-                        .anyMatch(token -> RoleNouns.has(token.form().toLowerCase(Locale.ROOT)));
+                        .anyMatch(token -> RoleNouns.has(token.lower()));
     }
 }

@@ -1,7 +1,6 @@
 package whosaid.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -86,7 +85,7 @@ record TitleJoint(PersonMention person, RolePhrases phrases) {
 
     /// "union", and "Republic" in "the President of the Republic Ana Lind".
     private static boolean isBody(Token token) {
-        String word = token.form().toLowerCase(Locale.ROOT);
+        String word = token.lower();
         return BodyNouns.has(word) || token.isCapitalised() && !RoleNouns.has(word) && !addresses(token);
     }
 

@@ -25,10 +25,11 @@ record OrganisationName(List<String> words, boolean capitals) {
     private static final Set<String> JOINERS = folded("name-joiners.txt");
     private static final Set<String> QUALIFIERS = folded("body-qualifiers.txt");
     private static final Set<String> NAMED_BODIES = folded("named-bodies.txt");
-    private static final Map<String, List<String>> SHORT_NAMES = WordList.lines("organisation-short-names.txt").stream()
-            .map(line -> line.split(": ", 2))
-            .collect(Collectors.toUnmodifiableMap(
-                    sides -> String.join(" ", Folded.words(sides[0])), sides -> Folded.words(sides[1])));
+    private static final Map<String, List<String>> SHORT_NAMES =
+            WordList.pairs("organisation-short-names.txt").entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            name -> String.join(" ", Folded.words(name.getKey())),
+                            name -> Folded.words(name.getValue())));
     private static final int LONGEST_ACRONYM = 8;
     private static final Remembered<OrganisationName> NAMES = new Remembered<>(OrganisationName::takenApart);
 

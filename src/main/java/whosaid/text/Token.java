@@ -1,5 +1,7 @@
 package whosaid.text;
 
+import java.util.Locale;
+
 /// A word, a number or a punctuation mark.
 ///
 /// A possessive or contracted ending ("’s", "'t") is a token of its own; a hyphenated word, a dotted abbreviation
@@ -12,6 +14,11 @@ public record Token(Span span, String form) {
     /// Whether it is a word or a number rather than a mark.
     public boolean isWord() {
         return Character.isLetterOrDigit(form.codePointAt(0));
+    }
+
+    /// Its characters in lower case, as word lists have them.
+    public String lower() {
+        return form.toLowerCase(Locale.ROOT);
     }
 
     /// Whether its first letter is upper-case.

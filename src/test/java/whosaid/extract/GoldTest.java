@@ -124,9 +124,8 @@ class GoldTest {
         return JSON.readTree(out.toByteArray());
     }
 
-    /// Whether a mark opens right before the words, and one closes right behind them or the paragraph ends there, or
-    // the
-    /// closing one is forgotten: "“It rained, she said".
+    /// Whether a mark opens right before the words, and one closes right behind them or the paragraph ends there,
+    /// or the closing one is forgotten: "“It rained, she said".
     private static boolean isQuoted(String text, int start, int end) {
         String before = text.substring(0, start).stripTrailing();
         String behind = text.substring(end);

@@ -1,0 +1,37 @@
+package whosaid.annotation;
+
+import java.util.Locale;
+import java.util.Set;
+import whosaid.text.Token;
+import whosaid.text.WordList;
+
+/// The verbs that credit words to somebody, in the forms that cues have.
+public final class SpeechVerbs {
+
+    private static final Set<String> SAYING = WordList.load("said-words.txt");
+    private static final Set<String> TELLING = WordList.load("telling-words.txt");
+    private static final Set<String> RELAYING = WordList.load("relay-cues.txt");
+    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "also");
+
+    private SpeechVerbs() {}
+
+    /// Whether a word says that somebody spoke, as "said" does.
+    public static boolean isSaying(Token word) {
+        return SAYING.contains(word.form());
+    }
+
+    /// Whether a word says that somebody spoke or let know, as "declared" does.
+    public static boolean isTelling(String word) {
+        return TELLING.contains(word);
+    }
+
+    /// Whether a cue passes on what others say, as "reported" does, letter case apart.
+    public static boolean isRelaying(String cue) {
+        return RELAYING.contains(cue.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a word may stand between a speaker and the verb ("has said", "also said").
+    public static boolean isAuxiliary(Token word) {
+        return AUXILIARIES.contains(word.form());
+    }
+}
