@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Trains the weights that whosaid.annotation.NameTagger reads.
+"""Trains the weights that whosaid.annotation.name.NameTagger reads.
 
 usage: python3 training/names.py SHARED OUT.tsv.gz [ROUNDS [EPOCHS]]
 
 SHARED is the folder that holds corpora/names, corpora/news, corpora/roles, news and seeds. A log-linear model tags the
 words of each paragraph from left to right with BILOU tags; a word that is neither capitalised nor between capitalised
-words gets no tag. The features are those of whosaid.annotation.NameFeatures, letter for letter: a change there is a
+words gets no tag. The features are those of whosaid.annotation.name.NameFeatures, letter for letter: a change there is a
 change here, and so is a change of the word lists. Articles that measure the result (news n64-n83, news, seeds,
 names/dev) teach nothing: a training document that shares text with one of them is left out. Needs numpy; the same
 seed gives the same weights. Takes three minutes.
@@ -58,7 +58,7 @@ def parts(form):
 
 
 def tokenise(text):
-    """The tokens of a paragraph, as whosaid.text.Tokens and whosaid.annotation.NameWords cut it."""
+    """The tokens of a paragraph, as whosaid.text.Tokens and whosaid.annotation.name.NameParagraph cut it."""
     out, at = [], 0
     while m := TOKEN.search(text, at):
         end = m.end()

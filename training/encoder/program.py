@@ -55,7 +55,7 @@ class Program:
                 texts.write(json.dumps(document.text) + "\n")
             texts.flush()
             yield from printed([JAVA, "--enable-native-access=ALL-UNNAMED", "-cp", CLASS_PATH,
-                                "whosaid.annotation.SeenNames", self.encoder, texts.name])
+                                "whosaid.annotation.name.SeenNames", self.encoder, texts.name])
 
 
 def printed(command):

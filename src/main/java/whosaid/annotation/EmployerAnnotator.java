@@ -2,7 +2,6 @@ package whosaid.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.Annotation.RoleTitle;
@@ -60,8 +59,7 @@ public final class EmployerAnnotator implements Annotator {
                 end < behind.size() && !names.touching(behind.get(end).span()).isEmpty();
         boolean isName = !of
                 || behind.subList(first, end).stream()
-                        .anyMatch(token -> token.isCapitalised()
-                                && LINKS.contains(token.form().toLowerCase(Locale.ROOT)));
+                        .anyMatch(token -> token.isCapitalised() && LINKS.contains(token.lower()));
         if (end > first && !named && isName) {
             Span span = behind.get(first).span().cover(behind.get(end - 1).span());
             if (names.touching(span).isEmpty()) {

@@ -47,7 +47,7 @@ public final class RoleNouns {
     }
 
     /// Whether the whole of some words, in lower case, is the plural of one of them.
-    static boolean isPluralHead(String words) {
+    public static boolean isPluralHead(String words) {
         return !ALL.contains(words)
                 && (words.endsWith("s") && ALL.contains(words.substring(0, words.length() - 1))
                         || words.endsWith("men") && ALL.contains(words.substring(0, words.length() - 2) + "an"));

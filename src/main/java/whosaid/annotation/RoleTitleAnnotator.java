@@ -68,16 +68,16 @@ public final class RoleTitleAnnotator implements Annotator {
     /// "directors" in "chairman of the board of directors".
     private static boolean isOfBody(List<Token> tokens, int head) {
         return head > 1
-                && RoleNouns.isPluralHead(tokens.get(head).form().toLowerCase(Locale.ROOT))
+                && RoleNouns.isPluralHead(tokens.get(head).lower())
                 && tokens.get(head - 1).form().equals(OF)
-                && BodyNouns.has(tokens.get(head - 2).form().toLowerCase(Locale.ROOT));
+                && BodyNouns.has(tokens.get(head - 2).lower());
     }
 
     /// "Conservative" in "Conservative MP Ana Lind", and "conservative" in "the conservative Ana Lind".
     private static boolean isPartyAdjective(List<Token> tokens, int index) {
         Token token = tokens.get(index);
         return index + 1 < tokens.size()
-                && PARTY_MEMBERS.contains(token.form().toLowerCase(Locale.ROOT))
+                && PARTY_MEMBERS.contains(token.lower())
                 && tokens.get(index + 1).isCapitalised()
                 && (!token.isCapitalised() || FormsOfAddress.has(tokens.get(index + 1)));
     }
@@ -187,7 +187,7 @@ public final class RoleTitleAnnotator implements Annotator {
 
     private static boolean isModifier(List<Token> tokens, int index, Set<Span> taken) {
         Token token = tokens.get(index);
-        String form = token.form().toLowerCase(Locale.ROOT);
+        String form = token.lower();
         return form.length() > 1
                 && form.codePoints().anyMatch(Character::isLetter)
                 && !Character.isDigit(form.codePointAt(0))

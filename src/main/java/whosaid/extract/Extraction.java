@@ -2,13 +2,13 @@ package whosaid.extract;
 
 import java.util.List;
 import whosaid.annotation.Annotations;
-import whosaid.annotation.AttributionAnnotator;
 import whosaid.annotation.EmployerAnnotator;
-import whosaid.annotation.EncoderAnnotator;
-import whosaid.annotation.InterviewAnnotator;
 import whosaid.annotation.Pipeline;
 import whosaid.annotation.QuotationAnnotator;
 import whosaid.annotation.RoleTitleAnnotator;
+import whosaid.annotation.attribution.AttributionAnnotator;
+import whosaid.annotation.attribution.EncoderAnnotator;
+import whosaid.annotation.attribution.InterviewAnnotator;
 import whosaid.annotation.encoder.Encoder;
 import whosaid.article.Article;
 import whosaid.statement.ArticleFacts;

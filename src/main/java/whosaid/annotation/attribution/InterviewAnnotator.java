@@ -1,0 +1,147 @@
+package whosaid.annotation.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import whosaid.annotation.Annotation.Attribution;
+import whosaid.annotation.Annotation.Name;
+import whosaid.annotation.Annotations;
+import whosaid.annotation.Annotator;
+import whosaid.annotation.NameKind;
+import whosaid.article.Article;
+import whosaid.text.Span;
+import whosaid.text.Text;
+import whosaid.text.Token;
+
+/// Finds what is said in interviews and transcripts: paragraphs that open with who speaks and a colon.
+///
+/// Answers ("A:") are of the person who was named as a source before the first question, else of the one named last.
+/// Under names ("Ana Lind: …", "LIND: …") two people of the article must have two turns each, since lists have the same
+/// form. A paragraph without a label goes on with the turn before it, but none behind the last label.
+///
+/// Needs names and attributions.
+public final class InterviewAnnotator implements Annotator {
+
+    private static final Pattern LABEL =
+            Pattern.compile("(?<label>\\p{Lu}[\\p{L}.’'-]*(?: [\\p{Lu}\\d][\\p{L}\\d.’'-]*){0,3}) ?: ?(?=\\S)");
+    private static final Pattern QUESTION = Pattern.compile("(?:Q|Question)(?: ?\\d+)?\\.?");
+    private static final Pattern ANSWER = Pattern.compile("(?:A|Answer)(?: ?\\d+)?\\.?");
+
+    /// Turns that each side must have.
+    private static final int LEAST_TURNS = 2;
+
+    private static final double CONFIDENCE = 0.9;
+
+    /// A paragraph of somebody's.
+    ///
+    /// @param label what it opens with
+    /// @param speaker the label's words
+    /// @param words the rest of it
+    private record Turn(Span label, String speaker, Span words) {
+
+        boolean is(Pattern pattern) {
+            return pattern.matcher(speaker).matches();
+        }
+
+        /// Whether an attribution has the label for its source already.
+        boolean isCredited(Attribution attribution) {
+            return attribution.source() != null && attribution.source().overlaps(label);
+        }
+    }
+
+    @Override
+    public List<Attribution> annotate(Article article, Annotations seen) {
+        List<Turn> turns = turns(article);
+        long questions = turns.stream().filter(turn -> turn.is(QUESTION)).count();
+        long answers = turns.stream().filter(turn -> turn.is(ANSWER)).count();
+        if (questions >= LEAST_TURNS && answers >= LEAST_TURNS) {
+            return answers(article, turns, seen);
+        }
+        Set<String> speakers = speakers(article.text(), turns, seen);
+        return speakers.size() < 2
+                ? List.of()
+                : turns.stream()
+                        .filter(turn -> speakers.contains(turn.speaker())
+                                && seen.of(Attribution.class).stream().noneMatch(turn::isCredited))
+                        .flatMap(turn -> said(article, turn, turns, turn.label()))
+                        .toList();
+    }
+
+    private static List<Turn> turns(Article article) {
+        List<Turn> turns = new ArrayList<>();
+        for (Span paragraph : article.paragraphs()) {
+            Matcher label = LABEL.matcher(article.text().value()).region(paragraph.start(), paragraph.end());
+            if (label.lookingAt()) {
+                turns.add(new Turn(
+                        new Span(label.start("label"), label.end("label")),
+                        label.group("label"),
+                        new Span(label.end(), paragraph.end())));
+            }
+        }
+        return turns;
+    }
+
+    private static List<Attribution> answers(Article article, List<Turn> turns, Annotations seen) {
+        List<Turn> sides = turns.stream()
+                .filter(turn -> turn.is(QUESTION) || turn.is(ANSWER))
+                .toList();
+        int start = sides.getFirst().label().start();
+        List<Span> names =
+                people(seen).stream().filter(name -> name.end() <= start).toList();
+        Optional<Span> interviewee = seen.of(Attribution.class).stream()
+                .flatMap(one -> Stream.ofNullable(one.source()))
+                .filter(source -> source.end() <= start && names.stream().anyMatch(source::overlaps))
+                .reduce((earlier, later) -> later)
+                .or(() -> names.isEmpty() ? Optional.empty() : Optional.of(names.getLast()));
+        return interviewee.stream()
+                .flatMap(source -> sides.stream()
+                        .filter(turn -> turn.is(ANSWER))
+                        .flatMap(turn -> said(article, turn, sides, source)))
+                .toList();
+    }
+
+    private static List<Span> people(Annotations seen) {
+        return seen.of(Name.class).stream()
+                .filter(name -> name.kind() == NameKind.PERSON)
+                .map(Name::span)
+                .toList();
+    }
+
+    /// The labels with turns enough that are names of people.
+    private static Set<String> speakers(Text text, List<Turn> turns, Annotations seen) {
+        List<Span> names = people(seen);
+        Set<String> words = names.stream()
+                .flatMap(name -> text.tokens(name).stream())
+                .map(Token::lower)
+                .collect(Collectors.toSet());
+        Map<String, List<Turn>> bySpeaker = turns.stream().collect(Collectors.groupingBy(Turn::speaker));
+        return bySpeaker.entrySet().stream()
+                .filter(side -> side.getValue().size() >= LEAST_TURNS)
+                .filter(side -> side.getValue().stream()
+                        .anyMatch(turn -> names.stream().anyMatch(turn.label()::overlaps)
+                                || words.contains(turn.speaker().toLowerCase(Locale.ROOT))))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /// A statement for each paragraph of a turn.
+    private static Stream<Attribution> said(Article article, Turn turn, List<Turn> turns, Span source) {
+        int at = turns.indexOf(turn);
+        int next = at + 1 < turns.size()
+                ? turns.get(at + 1).label().start()
+                : turn.words().end();
+        return Stream.concat(
+                        Stream.of(turn.words()),
+                        article.paragraphs().stream()
+                                .filter(paragraph ->
+                                        paragraph.start() > turn.words().end() && paragraph.end() < next))
+                .map(words -> new Attribution(source, null, List.of(words), CONFIDENCE));
+    }
+}

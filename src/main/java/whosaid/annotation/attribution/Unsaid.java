@@ -1,0 +1,121 @@
+package whosaid.annotation.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import whosaid.annotation.Annotation.Attribution;
+import whosaid.annotation.SpeechVerbs;
+import whosaid.article.Article;
+import whosaid.text.ReadingOrder;
+import whosaid.text.Span;
+import whosaid.text.Text;
+import whosaid.text.Token;
+import whosaid.text.WordList;
+
+/// Tells which attributions report nothing: denials that anything was said ("did not say", "nobody said", "declined to
+/// say"), infinitives and what may be said ("to announce", "would not say"), hearsay ("said to be"), thoughts and plans
+/// ("hopes"), what somebody was asked ("asked if it was safe, she left"), and the writer's own voice.
+final class Unsaid {
+
+    private static final Map<String, Set<String>> WORDS = WordList.byClass("unsaid-words.txt");
+
+    private static final String TO = "to";
+
+    private final Text text;
+    private final ReadingOrder<Span> sentences;
+
+    Unsaid(Article article) {
+        this.text = article.text();
+        this.sentences = new ReadingOrder<>(article.sentences(), sentence -> sentence);
+    }
+
+    boolean isUnsaid(Attribution attribution) {
+        Span source = attribution.source();
+        Span cue = attribution.cue();
+        return source != null && isNobodyElse(source)
+                || cue != null
+                        && (isDenied(cue)
+                                || isPutToSomebody(cue)
+                                || isHearsayOrRefusal(cue, attribution.content().getFirst()));
+    }
+
+    private boolean isNobodyElse(Span source) {
+        List<Token> tokens = text.tokens(source);
+        List<Token> before = before(source);
+        return !tokens.isEmpty()
+                && (is("negation", tokens.getFirst())
+                                && (before.isEmpty() || !tokens.getFirst().isCapitalised())
+                        || isOwn(tokens)
+                        || !before.isEmpty() && is("negation", before.getLast()));
+    }
+
+    /// "I", "we", "some of us", but not "the US" nor "Leo I".
+    private static boolean isOwn(List<Token> source) {
+        Token last = source.getLast();
+        boolean numeral = last.isCapitalised()
+                && source.size() > 1
+                && source.get(source.size() - 2).isCapitalised();
+        return is("own", last) && !last.isInCapitals() && !numeral;
+    }
+
+    private boolean isDenied(Span cue) {
+        List<Token> inside = text.tokens(cue);
+        List<Token> before = before(cue);
+        int last = before.size() - 1;
+        while (last >= 0 && is("modifier", before.get(last))) {
+            last--;
+        }
+        // a name is neither: "Theresa May said", "Mohd Nor said"
+        Predicate<Token> denies = token -> (is("negation", token) || is("modal", token)) && !token.isCapitalised();
+        return last >= 0 && (denies.test(before.get(last)) || isInfinitive(before.subList(0, last + 1)))
+                || inside.stream().anyMatch(denies)
+                || inside.stream().anyMatch(token -> is("thought", token))
+                || IntStream.range(1, inside.size())
+                        .takeWhile(end -> !SpeechVerbs.isSaying(inside.get(end - 1)))
+                        .filter(end -> !inside.get(end).isCapitalised())
+                        .anyMatch(end -> isInfinitive(inside.subList(0, end)));
+    }
+
+    /// Whether "to" ends these words, and what follows it may not have come to pass: "wants to", but not "went on to".
+    /// Behind "said", and before a name ("took to Twitter"), it leads to somebody or something.
+    private static boolean isInfinitive(List<Token> words) {
+        return words.getLast().form().equals(TO) && (words.size() == 1 || !is("done", words.get(words.size() - 2)));
+    }
+
+    /// "Asked if", "When asked whether", "She was asked": whose question it is the sentence does not say.
+    private boolean isPutToSomebody(Span cue) {
+        List<Token> inside = text.tokens(cue);
+        if (inside.isEmpty() || !is("asked", inside.getLast())) {
+            return false;
+        }
+        List<Token> before = new ArrayList<>(before(cue));
+        before.addAll(inside.subList(0, inside.size() - 1));
+        return before.isEmpty() || is("when", before.getLast());
+    }
+
+    private List<Token> before(Span span) {
+        int start = sentences.touching(span).stream()
+                .mapToInt(Span::start)
+                .findFirst()
+                .orElse(span.start());
+        return text.tokens(start, span.start());
+    }
+
+    /// "said to be"; "declined to say".
+    private boolean isHearsayOrRefusal(Span cue, Span content) {
+        List<Token> tokens = text.tokens(cue);
+        List<Token> said = text.tokens(content);
+        if (tokens.isEmpty() || said.size() < 2 || !said.getFirst().form().equals(TO)) {
+            return false;
+        }
+        return is("reputed", tokens.getLast()) && is("being", said.get(1))
+                || is("refusal", tokens.getLast()) && is("uttering", said.get(1));
+    }
+
+    private static boolean is(String kind, Token token) {
+        return WORDS.getOrDefault(kind, Set.of()).contains(token.lower());
+    }
+}

@@ -1,0 +1,285 @@
+package whosaid.annotation.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import whosaid.annotation.Annotation.Name;
+import whosaid.annotation.NameKind;
+import whosaid.annotation.RoleNouns;
+import whosaid.article.Article;
+import whosaid.text.ReadingOrder;
+import whosaid.text.Span;
+import whosaid.text.Token;
+import whosaid.text.WordList;
+
+/// Makes the names of bodies as long as the text has them: with the country before them ("Kenyan Communist Party"),
+/// with what stands behind "of" and "for" ("Democratic Party for the People"), and with all fields of a ministry
+/// ("Ministry of Sport, Youth and Culture"). Sees bodies that are named by one common noun ("House Speaker").
+final class BodyNames {
+
+    private static final Set<String> BODY_WORDS = WordList.load("organisation-words.txt");
+    private static final Set<String> FIELD_BODIES = WordList.load("field-bodies.txt");
+    private static final Set<String> NAMED_BODIES = WordList.load("named-bodies.txt");
+    private static final Set<String> GOVERNING = Set.of("of", "for");
+    private static final Set<String> CALENDAR = WordList.load("calendar.txt");
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
+    private static final String OF = "of";
+    private static final String ON = "on";
+    private static final String THE = "the";
+    private static final String AND = "and";
+    private static final String COMMA = ",";
+
+    /// What is added to a name is less sure than the name.
+    private static final double CONFIDENCE = 0.7;
+
+    private final Article article;
+    private final ReadingOrder<Name> names;
+
+    private BodyNames(Article article, List<Name> names) {
+        this.article = article;
+        this.names = new ReadingOrder<>(names, Name::span);
+    }
+
+    /// The names, none overlapping another, in reading order.
+    static List<Name> whole(Article article, List<Name> names) {
+        BodyNames bodies = new BodyNames(article, names);
+        List<Name> found = new ArrayList<>();
+        for (Span sentence : article.sentences()) {
+            bodies.add(sentence, found);
+        }
+        return found;
+    }
+
+    private void add(Span sentence, List<Name> found) {
+        List<Token> tokens = article.text().tokens(sentence);
+        List<Name> wanted = new ArrayList<>();
+        for (Name name : names.within(sentence)) {
+            Name bare = name.kind() == NameKind.PERSON ? name : withoutTitle(name, sentence);
+            wanted.add(bare.kind() == NameKind.ORGANISATION ? new Grown(tokens, bare).whole() : bare);
+        }
+        wanted.addAll(namedBodies(tokens));
+        wanted.addAll(bodiesOfFields(tokens));
+        MemberBodies.in(tokens, names).forEach(body -> wanted.add(new Grown(tokens, body).whole()));
+        wanted.addAll(DescribedBodies.in(tokens, names));
+        wanted.sort(
+                Comparator.comparingInt((Name name) -> -name.span().length()).thenComparing(Name::span));
+        List<Name> kept = new ArrayList<>();
+        for (Name name : wanted) {
+            if (kept.stream().noneMatch(other -> other.span().overlaps(name.span()))) {
+                kept.add(name);
+            }
+        }
+        kept.sort(Comparator.comparing(Name::span));
+        found.addAll(kept);
+    }
+
+    /// A title takes back its first word: in "Harbour County District Attorney" the county is named.
+    private Name withoutTitle(Name name, Span sentence) {
+        List<Token> words = article.text().tokens(name.span());
+        List<Token> behind = article.text().tokens(name.span().end(), sentence.end());
+        boolean title = words.size() > 1
+                && !behind.isEmpty()
+                && RoleNouns.has(
+                        (words.getLast().form() + " " + behind.getFirst().form()).toLowerCase(Locale.ROOT));
+        return title
+                ? new Name(
+                        new Span(
+                                name.span().start(),
+                                words.get(words.size() - 2).span().end()),
+                        name.kind(),
+                        name.confidence())
+                : name;
+    }
+
+    /// "House Speaker", "the Senate", but not in a headline, where every noun has a capital.
+    private List<Name> namedBodies(List<Token> tokens) {
+        boolean headline = tokens.stream().noneMatch(token -> token.form().length() > 3 && !token.isCapitalised());
+        List<Name> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size() && !headline; i++) {
+            Token token = tokens.get(i);
+            if (!isNamed(token) && standsAlone(tokens, i) && NAMED_BODIES.contains(token.form())) {
+                found.add(new Name(token.span(), NameKind.ORGANISATION, CONFIDENCE));
+            }
+        }
+        return found;
+    }
+
+    /// Whether a capital is one of the word itself: no capitalised word before it, and one behind it where it opens the
+    /// sentence.
+    private static boolean standsAlone(List<Token> tokens, int index) {
+        return index == 0
+                ? tokens.size() > 1 && tokens.get(1).isCapitalised()
+                : !(tokens.get(index - 1).isWord() && tokens.get(index - 1).isCapitalised());
+    }
+
+    /// "Ministry of Sport", where no name was seen to begin there.
+    private List<Name> bodiesOfFields(List<Token> tokens) {
+        List<Name> found = new ArrayList<>();
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean body = FIELD_BODIES.contains(token.form())
+                    && tokens.get(i + 1).form().equals(OF)
+                    && tokens.get(i + 2).isCapitalised();
+            if (body && !isNamed(token)) {
+                Name seed = new Name(token.span(), NameKind.ORGANISATION, CONFIDENCE);
+                found.add(new Grown(tokens, seed).whole());
+            }
+        }
+        return found;
+    }
+
+    private boolean isNamed(Token token) {
+        return !names.touching(token.span()).isEmpty();
+    }
+
+    private Optional<Name> nameAt(Token token) {
+        return names.touching(token.span()).stream().findFirst();
+    }
+
+    /// A name of a body and the sentence around it.
+    private final class Grown {
+
+        private final List<Token> tokens;
+        private final Name name;
+        private int first;
+        private int last;
+
+        Grown(List<Token> tokens, Name name) {
+            this.tokens = tokens;
+            this.name = name;
+            this.first = -1;
+            for (int i = 0; i < tokens.size(); i++) {
+                if (name.span().overlaps(tokens.get(i).span())) {
+                    first = first < 0 ? i : first;
+                    last = i;
+                }
+            }
+        }
+
+        Name whole() {
+            if (first < 0) {
+                return name;
+            }
+            int from = first;
+            int to = last;
+            String head = tokens.get(first).form();
+            boolean body = BODY_WORDS.contains(tokens.get(last).form());
+            if (body || BODY_WORDS.contains(head)) {
+                growBehindOf();
+            }
+            if (FIELD_BODIES.contains(head)) {
+                growByFields();
+            }
+            if (body) {
+                growBefore();
+            }
+            if (tokens.subList(first, last + 1).stream().anyMatch(token -> BODY_WORDS.contains(token.form()))) {
+                growByOrdinal();
+            }
+            Span all = first == from && last == to
+                    ? name.span()
+                    : tokens.get(first).span().cover(tokens.get(last).span()).cover(name.span());
+            boolean sure = FIELD_BODIES.contains(head) && all.length() > head.length();
+            double confidence = sure ? Math.max(name.confidence(), CONFIDENCE) : name.confidence();
+            return new Name(all, name.kind(), all.equals(name.span()) ? confidence : Math.min(confidence, CONFIDENCE));
+        }
+
+        private void growBefore() {
+            if (first > 0) {
+                Optional<Name> before = nameAt(tokens.get(first - 1))
+                        .filter(other -> other.kind() == NameKind.NATIONALITY || other.kind() == NameKind.PLACE);
+                before.ifPresent(other -> {
+                    while (first > 0
+                            && other.span().overlaps(tokens.get(first - 1).span())) {
+                        first--;
+                    }
+                });
+            }
+        }
+
+        /// "9th Circuit".
+        private void growByOrdinal() {
+            if (first > 0 && ORDINAL.matcher(tokens.get(first - 1).form()).matches()) {
+                first--;
+            }
+        }
+
+        private void growBehindOf() {
+            int at = last + 1;
+            boolean governs = at < tokens.size()
+                    && (GOVERNING.contains(tokens.get(at).form())
+                            || tokens.get(at).form().equals(ON)
+                                    && FIELD_BODIES.contains(tokens.get(last).form())
+                            || GOVERNING.contains(tokens.get(last).form())
+                            || tokens.get(last).form().equals(THE));
+            while (governs && at < tokens.size() && isLink(tokens.get(at))) {
+                at++;
+            }
+            int end = governs ? nounsEnd(at, this::isPartOfBody) : at;
+            last = end > at ? end - 1 : last;
+        }
+
+        private static boolean isLink(Token token) {
+            return GOVERNING.contains(token.form())
+                    || token.form().equals(ON)
+                    || token.form().equals(THE);
+        }
+
+        private void growByFields() {
+            int at = last + 1;
+            int end = last + 1;
+            while (at + 1 < tokens.size() && tokens.get(at).form().equals(COMMA)) {
+                int behind = nounsEnd(at + 1, this::isField);
+                if (behind == at + 1) {
+                    return;
+                }
+                at = behind;
+            }
+            if (at + 1 < tokens.size() && tokens.get(at).form().equals(AND)) {
+                end = nounsEnd(at + 1, this::isField);
+                end = end == at + 1 ? last + 1 : end;
+            }
+            last = end - 1;
+        }
+
+        /// Where capitalised words that begin at an index end.
+        ///
+        /// @param fits whether the name that a word is part of may be part of this one
+        private int nounsEnd(int from, Predicate<Name> fits) {
+            int end = from;
+            while (end < tokens.size() && isNoun(tokens.get(end), fits)) {
+                end++;
+            }
+            return end;
+        }
+
+        private boolean isNoun(Token token, Predicate<Name> fits) {
+            return token.isWord()
+                    && token.isCapitalised()
+                    && !CALENDAR.contains(token.form())
+                    && nameAt(token).filter(other -> other != name).stream().allMatch(fits);
+        }
+
+        private boolean isField(Name other) {
+            return other.kind() != NameKind.PERSON;
+        }
+
+        /// No person, and no body with a noun of its own.
+        private boolean isPartOfBody(Name other) {
+            return isField(other) && !BODY_WORDS.contains(lastWord(other)) && !BODY_WORDS.contains(firstWord(other));
+        }
+
+        private String lastWord(Name other) {
+            return article.text().tokens(other.span()).getLast().form();
+        }
+
+        private String firstWord(Name other) {
+            return article.text().tokens(other.span()).getFirst().form();
+        }
+    }
+}

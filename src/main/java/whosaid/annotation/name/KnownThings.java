@@ -1,0 +1,72 @@
+package whosaid.annotation.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import whosaid.annotation.Annotation.Name;
+import whosaid.annotation.NameKind;
+import whosaid.text.Span;
+import whosaid.text.Text;
+import whosaid.text.WordList;
+
+/// Sees well-known names that look like those of bodies or people for what they are: "ChatGPT" is a product, "NAFTA" a
+/// treaty, "GDP" no name of anything, and of "New York Democrat" only the place is one.
+final class KnownThings {
+
+    private static final String NOTHING = "nothing";
+
+    /// By name its kind; empty for what is no name.
+    private static final Map<String, Optional<NameKind>> KINDS = load();
+
+    private static final Set<String> PARTY_MEMBERS = WordList.load("party-members.txt");
+    private static final Set<String> PLACES = WordList.load("places.txt");
+    private static final Set<String> STARTERS = WordList.load("sentence-starters.txt");
+
+    private KnownThings() {}
+
+    /// The names, those of such things with the kind that they are of, or left out.
+    static List<Name> in(Text text, List<Name> names) {
+        return names.stream()
+                .flatMap(name -> name.kind() == NameKind.ORGANISATION || name.kind() == NameKind.PERSON
+                        ? known(text, name).stream()
+                        : Optional.of(name).stream())
+                .toList();
+    }
+
+    private static Optional<Name> known(Text text, Name name) {
+        String words = text.at(name.span());
+        int last = words.lastIndexOf(' ');
+        if (last > 0 && PARTY_MEMBERS.contains(words.substring(last + 1))) {
+            return home(name, words.substring(0, last).strip());
+        }
+        Optional<NameKind> kind = KINDS.get(words);
+        return kind == null ? Optional.of(name) : kind.map(one -> new Name(name.span(), one, name.confidence()));
+    }
+
+    /// "New York" of "New York Democrat", "Senate" of "Senate Republican".
+    private static Optional<Name> home(Name member, String words) {
+        if (STARTERS.contains(words)) {
+            return Optional.empty();
+        }
+        Span span = new Span(member.span().start(), member.span().start() + words.length());
+        NameKind kind = PLACES.contains(words) ? NameKind.PLACE : member.kind();
+        return Optional.of(new Name(span, kind, member.confidence()));
+    }
+
+    private static Map<String, Optional<NameKind>> load() {
+        Map<String, Optional<NameKind>> kinds = new HashMap<>();
+        for (String line : WordList.lines("known-things.txt")) {
+            String[] sides = line.split(": ", 2);
+            Optional<NameKind> kind = sides[0].equals(NOTHING)
+                    ? Optional.empty()
+                    : Optional.of(NameKind.valueOf(sides[0].toUpperCase(Locale.ROOT)));
+            for (String name : sides[1].split("; ")) {
+                kinds.put(name, kind);
+            }
+        }
+        return Map.copyOf(kinds);
+    }
+}

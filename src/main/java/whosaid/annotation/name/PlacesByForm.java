@@ -1,0 +1,97 @@
+package whosaid.annotation.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import whosaid.annotation.Annotation.Name;
+import whosaid.annotation.NameKind;
+import whosaid.article.Article;
+import whosaid.text.Span;
+import whosaid.text.Token;
+import whosaid.text.WordList;
+
+/// Sees places by their form: countries by their abbreviations ("U.S.", "UAE"), places by their nouns ("Jefferson
+/// County"), and the place that stands with a party behind a person's name ("Ana Lind (D-Calif.)", "Ana Lind,
+/// R-Washington").
+final class PlacesByForm {
+
+    private static final Set<String> PLACE_NOUNS = WordList.load("place-nouns.txt");
+    private static final Set<String> STARTERS = WordList.load("sentence-starters.txt");
+    private static final Set<String> COUNTRIES = countries();
+
+    private static final Pattern BEHIND =
+            Pattern.compile("\\s?\\(\\p{Lu}\\p{L}{0,3}[-–](?<bracketed>\\p{Lu}[\\p{L}. ]{1,20})\\)"
+                    + "|,\\s\\p{Lu}[-–](?<behind>\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}\\p{L}+)?)(?=[,.;)\\s])");
+
+    /// That of a known abbreviation where nothing else was seen.
+    private static final double KNOWN = 0.8;
+
+    private PlacesByForm() {}
+
+    /// The names with these places in the stead of what else was seen there.
+    static List<Name> addTo(Article article, List<Name> names) {
+        List<Name> places = new ArrayList<>();
+        for (Name name : names) {
+            Matcher behind = BEHIND.matcher(article.text().value())
+                    .region(name.span().end(), article.text().value().length());
+            if (name.kind() == NameKind.PERSON && behind.lookingAt()) {
+                String group = behind.group("bracketed") == null ? "behind" : "bracketed";
+                Span place = new Span(behind.start(group), behind.end(group));
+                places.add(new Name(place, NameKind.PLACE, name.confidence()));
+            }
+        }
+        for (Span sentence : article.sentences()) {
+            List<Token> tokens = article.text().tokens(sentence);
+            addCountries(tokens, names, places);
+            addByNoun(tokens, names, places);
+        }
+        List<Name> all = new ArrayList<>(places);
+        names.stream()
+                .filter(name -> places.stream().noneMatch(place -> place.span().overlaps(name.span())))
+                .forEach(all::add);
+        all.sort(Comparator.comparing(Name::span));
+        return all;
+    }
+
+    private static void addCountries(List<Token> tokens, List<Name> names, List<Name> places) {
+        boolean capitals = tokens.stream()
+                .noneMatch(token -> Character.isLowerCase(
+                        token.form().codePointBefore(token.form().length())));
+        for (Token token : tokens) {
+            if (!capitals
+                    && COUNTRIES.contains(token.form())
+                    && names.stream().noneMatch(name -> name.span().overlaps(token.span()))) {
+                places.add(new Name(token.span(), NameKind.PLACE, KNOWN));
+            }
+        }
+    }
+
+    private static void addByNoun(List<Token> tokens, List<Name> names, List<Name> places) {
+        for (int i = 1; i < tokens.size(); i++) {
+            Token noun = tokens.get(i);
+            Token first = tokens.get(i - 1);
+            boolean place = PLACE_NOUNS.contains(noun.form())
+                    && first.isWord()
+                    && first.isCapitalised()
+                    && !STARTERS.contains(first.form());
+            Span span = first.span().cover(noun.span());
+            if (place && names.stream().noneMatch(name -> name.span().overlaps(span))) {
+                places.add(new Name(span, NameKind.PLACE, KNOWN));
+            }
+        }
+    }
+
+    /// The abbreviations of countries, without those of states and provinces, many of which are words too.
+    private static Set<String> countries() {
+        Set<String> countries = WordList.load("countries.txt");
+        return WordList.pairs("place-abbreviations.txt").entrySet().stream()
+                .filter(place -> countries.contains(place.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
