@@ -68,9 +68,16 @@ final class MissedNames {
             return;
         }
         add(new Sought(words, kind, Manner.AS_SEEN));
-        String last = words.getLast();
-        boolean surname = words.size() > 1 && last.length() > 2 && !JOINERS.contains(last);
+        boolean generation = NameForm.isGeneration(words.getLast());
+        List<String> plain = words.stream()
+                .filter(word -> !word.equals(",") && !NameForm.isGeneration(word))
+                .toList();
+        String last = plain.isEmpty() ? words.getLast() : plain.getLast();
+        boolean surname = plain.size() > 1 && last.length() > 2 && !JOINERS.contains(last);
         if (kind == NameKind.PERSON && surname && Character.isUpperCase(last.codePointAt(0))) {
+            if (generation) {
+                add(new Sought(List.of(last, words.getLast()), kind, Manner.AS_SEEN));
+            }
             add(new Sought(List.of(last), kind, Manner.AS_SEEN));
             add(new Sought(List.of(last.toUpperCase(Locale.ROOT)), kind, Manner.IN_CAPITALS));
             add(new Sought(List.of(last.toLowerCase(Locale.ROOT)), kind, Manner.WITHOUT_CAPITAL));

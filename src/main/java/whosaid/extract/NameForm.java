@@ -49,6 +49,11 @@ record NameForm(List<String> words) {
         words = List.copyOf(words);
     }
 
+    /// Whether a word tells bearers of one name in a family apart ("Jr.").
+    static boolean isGeneration(String word) {
+        return GENERATIONS.contains(NO_PART.matcher(word).replaceAll("").toLowerCase(Locale.ROOT));
+    }
+
     private static Set<String> lowerCase(String file) {
         return Set.copyOf(WordList.lines(file).stream()
                 .map(line -> NO_PART.matcher(line).replaceAll("").toLowerCase(Locale.ROOT))
@@ -79,7 +84,8 @@ record NameForm(List<String> words) {
         }
         if (words.size() == 1) {
             String only = words.getFirst();
-            return !JOINERS.contains(only) && only.length() > 1 && full.words.contains(only) || isInitialsOf(full);
+            return !JOINERS.contains(only) && only.length() > 1 && full.words.contains(only) && !full.isFamilyName()
+                    || isInitialsOf(full);
         }
         return !isOfOtherGeneration(full) && (isWithin(full) || fitsInOrder(full) || reversed(full));
     }
@@ -88,6 +94,11 @@ record NameForm(List<String> words) {
     private boolean isOfOtherGeneration(NameForm full) {
         return GENERATIONS.contains(full.words.getLast())
                 && full.words.subList(0, full.words.size() - 1).equals(words);
+    }
+
+    /// "Harlan Jr.": where one is called so, "Harlan" is another.
+    private boolean isFamilyName() {
+        return words.size() == 2 && GENERATIONS.contains(words.getLast());
     }
 
     /// "JFK".
