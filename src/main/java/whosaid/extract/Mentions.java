@@ -44,18 +44,23 @@ final class Mentions {
         return all.touching(span);
     }
 
-    /// Those of a kind that end before an offset, in reading order.
+    /// Those of a kind that end before an offset, in reading order, without the people of [#between].
     List<Mention> before(int offset, Entity.Kind kind) {
         return all.all().stream()
-                .filter(mention -> mention.isOf(kind) && mention.span().end() <= offset)
+                .filter(mention -> mention.isOf(kind) && mention.span().end() <= offset && !isCredit(mention))
                 .toList();
     }
 
-    /// Those of a kind that lie wholly between two offsets, in reading order.
+    /// Those of a kind that lie wholly between two offsets, in reading order, without people in the credits of
+    /// photographs, to whom nothing goes back.
     List<Mention> between(int start, int end, Entity.Kind kind) {
         return all.between(start, end).stream()
-                .filter(mention -> mention.isOf(kind))
+                .filter(mention -> mention.isOf(kind) && !isCredit(mention))
                 .toList();
+    }
+
+    private boolean isCredit(Mention mention) {
+        return mention.isOf(Entity.Kind.PERSON) && text.hasSlash(mention.span());
     }
 
     List<Mention> of(Entity.Kind kind) {

@@ -45,11 +45,15 @@ final class BestLabels {
         return path;
     }
 
+    static boolean isMarked(int label) {
+        return label > 0;
+    }
+
     static boolean isBeginning(int label) {
         return label % 2 == 1;
     }
 
     static boolean isInside(int label) {
-        return label > 0 && label % 2 == 0;
+        return isMarked(label) && label % 2 == 0;
     }
 }

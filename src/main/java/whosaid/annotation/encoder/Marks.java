@@ -41,27 +41,31 @@ public final class Marks {
         return List.copyOf(marks);
     }
 
-    /// The spans that a head marks, in reading order, where those with no word between them are one: "Prime Minister"
-    /// and "Ana Lind" are one source.
+    /// The spans that a head marks, in reading order, where those with no word between them are one ("Prime Minister"
+    /// and "Ana Lind" are one source), and what runs on to the next paragraph, as from the credit of a photograph, is
+    /// one in each.
     ///
     /// @param name a head of spans of one kind
     public List<Mark> joined(String name) {
+        Head head = head(name);
+        int[] labels = BestLabels.of(scores, head);
         List<Mark> joined = new ArrayList<>();
-        for (Mark mark : of(name)) {
-            Mark last = joined.isEmpty() ? null : joined.getLast();
-            boolean goesOn = last != null
-                    && last.end() == mark.first()
-                    && words.get(last.first()).paragraph()
-                            == words.get(mark.first()).paragraph();
-            if (last != null && goesOn) {
-                double probability = Math.min(last.probability(), mark.probability());
-                Span span = last.span().cover(mark.span());
-                joined.set(joined.size() - 1, new Mark(span, mark.kind(), probability, last.first(), mark.end()));
-            } else {
-                joined.add(mark);
+        int first = 0;
+        while (first < labels.length) {
+            int end = first;
+            while (end < labels.length && BestLabels.isMarked(labels[end]) && inOneParagraph(first, end)) {
+                end++;
             }
+            if (end > first) {
+                joined.add(mark(head, labels, first, end));
+            }
+            first = Math.max(end, first + 1);
         }
         return List.copyOf(joined);
+    }
+
+    private boolean inOneParagraph(int word, int other) {
+        return words.get(word).paragraph() == words.get(other).paragraph();
     }
 
     private Mark mark(Head head, int[] labels, int first, int end) {
