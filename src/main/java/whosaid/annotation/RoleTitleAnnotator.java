@@ -119,13 +119,16 @@ public final class RoleTitleAnnotator implements Annotator {
     }
 
     /// "chief AI scientist", "chief United States economist": the last of several heads that only words of one title
-    /// part. "Prime Minister Gen" are two titles.
+    /// part. "Prime Minister Gen" and "shepherd Defence Secretary" are two titles each.
     private static int lastHead(List<Token> tokens, int head, Set<Span> taken, Set<Span> origins) {
         int last = head;
         int i = behindOrigin(tokens, head + 1, origins);
         while (i < tokens.size() && i - last <= MOST_MODIFIERS && isModifier(tokens, i, taken)) {
             int end = headEnd(tokens, i);
-            if (end >= 0 && !FormsOfAddress.has(tokens.get(i)) && !FormsOfAddress.has(tokens.get(end))) {
+            if (end >= 0
+                    && !FormsOfAddress.has(tokens.get(i))
+                    && !FormsOfAddress.has(tokens.get(end))
+                    && (tokens.get(head).isCapitalised() || !tokens.get(end).isCapitalised())) {
                 last = end;
                 i = end;
             }
@@ -182,7 +185,18 @@ public final class RoleTitleAnnotator implements Annotator {
                 && (!capitals || tokens.get(first - 1).isCapitalised())) {
             first--;
         }
-        return first;
+        return isFieldOfAnother(tokens, first, from) ? head : first;
+    }
+
+    /// Whether words before a title are the field of the title before them: "Defence" in "Minister of Defence General
+    /// Ana Lind", but not in "spokesman of Defence Minister Ana Lind".
+    private static boolean isFieldOfAnother(List<Token> tokens, int first, int from) {
+        int of = first > 0 && RoleWords.DETERMINER.has(tokens.get(first - 1)) ? first - 2 : first - 1;
+        return of > 0
+                && of == from
+                && tokens.get(of).form().equals(OF)
+                && tokens.get(of - 1).isCapitalised()
+                && !RoleWords.DELEGATE.has(tokens.get(of - 1));
     }
 
     private static boolean isModifier(List<Token> tokens, int index, Set<Span> taken) {

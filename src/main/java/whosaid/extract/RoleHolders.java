@@ -23,6 +23,8 @@ final class RoleHolders {
     /// So many words behind the head may belong to the role: "minister of the environment".
     private static final int LONGEST_PORTFOLIO = 6;
 
+    private static final String OF = "of";
+    private static final String FOR = "for";
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
     private static final String ITS = "its";
 
@@ -300,8 +302,8 @@ final class RoleHolders {
     private List<Token> complement(Span title, int end) {
         List<Token> following = text.tokens(title.end(), end);
         if (following.isEmpty()
-                || !following.getFirst().form().equals("of")
-                        && !following.getFirst().form().equals("for")) {
+                || !following.getFirst().form().equals(OF)
+                        && !following.getFirst().form().equals(FOR)) {
             return List.of();
         }
         int last = 0;
@@ -315,6 +317,7 @@ final class RoleHolders {
         while (last > 0
                 && (owned
                         || RoleWords.DETERMINER.has(following.get(last))
+                        || RoleWords.COUNTING.has(following.get(last))
                         || RoleWords.JOINT.has(following.get(last)))) {
             owned = false;
             last--;
@@ -332,13 +335,20 @@ final class RoleHolders {
                 && (behind.getFirst().isCapitalised() || RoleWords.DETERMINER.has(behind.getFirst()));
     }
 
+    /// "Under" in "secretary of defence under Ana Lind", but not "for" in "Secretary of State for Health".
+    private static boolean isOtherPreposition(Token token) {
+        return PREPOSITIONS.contains(token.lower())
+                && !token.form().equals(OF)
+                && !token.form().equals(FOR);
+    }
+
     private boolean isComplement(Token token) {
         return token.isWord()
                 && (!FormsOfAddress.has(token) || RoleWords.DETERMINER.has(token))
                 && !isPartOfName(token.span())
                 && people.touching(token.span()).isEmpty()
                 && !RoleWords.BE.has(token)
-                && !RoleWords.ADJUNCT.has(token)
+                && !isOtherPreposition(token)
                 && (!RoleWords.CLAUSE.has(token) || RoleWords.JOINT.has(token));
     }
 }
