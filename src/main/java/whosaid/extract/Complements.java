@@ -53,7 +53,21 @@ final class Complements {
                 return !isAuthorship(mention, before, i);
             }
         }
-        return false;
+        return mention.isOf(Entity.Kind.PLACE) && isListedBehindOne(mention, span);
+    }
+
+    /// "Texas" in "officials in Ohio and Texas" and in "a doctor in Austin, Texas".
+    private boolean isListedBehindOne(Mention place, Span span) {
+        return mentions.within(span).stream()
+                .filter(other -> other.span().end() < place.span().start())
+                .reduce((one, later) -> later)
+                .filter(other -> mentions
+                        .text()
+                        .tokens(other.span().end(), place.span().start())
+                        .stream()
+                        .allMatch(token -> token.form().equals(COMMA) || JOINTS.contains(token.form())))
+                .filter(other -> has(other, span))
+                .isPresent();
     }
 
     /// Whether "and" joins two titles of the one named: "the mayor of Visby and party leader Ana Lind", but not "a
@@ -112,8 +126,8 @@ final class Complements {
         return DOCUMENTS.contains(token.lower());
     }
 
-    /// "Secretary of State Ana Lind", "chief of staff Ana Lind", "Leader of the Opposition Ana Lind", but not "the
-    /// lawyer of Senator Ana Lind".
+    /// "Secretary of State Ana Lind", "chief of staff Ana Lind", "Leader of the Opposition Ana Lind", "Minister of
+    /// Defence General Ana Lind", but not "the lawyer of Senator Ana Lind".
     private boolean isWithinTitle(List<Token> before, int preposition) {
         if (!titles.touching(before.get(preposition).span()).isEmpty()) {
             return true;
@@ -128,7 +142,11 @@ final class Complements {
                 && next < before.size()
                 && before.get(head).isCapitalised()
                 && before.get(next).isCapitalised()
-                && !isTitle;
+                && (!isTitle || isOffice(before.get(head)));
+    }
+
+    private boolean isOffice(Token word) {
+        return !titles.touching(word.span()).isEmpty() && !RoleWords.DELEGATE.has(word);
     }
 
     /// "Officer-in-Charge" in "Officer-in-Charge (OC)".

@@ -24,6 +24,7 @@ final class NounPhrases {
     private static final Set<String> PLATFORMS = WordList.load("platforms.txt");
     private static final Set<String> CALENDAR = WordList.load("calendar.txt");
     private static final Set<String> TIMES = Set.of("today", "yesterday", "tonight");
+    private static final String HYPHEN = "-";
     private static final String INCLUDING = "including";
     private static final Set<String> BRACKETS = Set.of("(", ")");
 
@@ -43,7 +44,8 @@ final class NounPhrases {
     /// @param named the mentions in it, at least one
     Optional<Entity> head(Span span, List<Mention> named) {
         List<Mention> possible = named.stream()
-                .filter(mention -> !isPossessor(mention, span)
+                .filter(mention -> !isPartOfWord(mention)
+                        && !isPossessor(mention, span)
                         && !isInClause(mention, span)
                         && !complements.has(mention, span)
                         && !isModifier(mention, named)
@@ -58,11 +60,27 @@ final class NounPhrases {
                 .map(Mention::entity);
     }
 
-    /// "Lind’s" in "Lind’s lawyer" and "Kenya’s news agency", but not in "Lind’s letter", which speaks for Lind.
+    /// "Russia" in "Russia-backed forces", "Ohio" in "R-Ohio".
+    private boolean isPartOfWord(Mention mention) {
+        Span name = mention.span();
+        Span word = mentions.text().wholeTokens(name);
+        return word.start() < name.start()
+                        && mentions.text()
+                                .at(new Span(name.start() - 1, name.start()))
+                                .equals(HYPHEN)
+                || name.end() < word.end()
+                        && mentions.text()
+                                .at(new Span(name.end(), name.end() + 1))
+                                .equals(HYPHEN);
+    }
+
+    /// "Lind’s" in "Lind’s lawyer", "Kenya’s news agency" and "Kenya’s Nairobi News", but not in "Lind’s letter", which
+    /// speaks for Lind.
     private boolean isPossessor(Mention mention, Span span) {
         List<Token> after = rest(mention, span);
         Optional<Token> last = after.stream()
                 .takeWhile(token -> !PREPOSITIONS.contains(token.form()))
+                .filter(token -> !mentions.isPartOfName(token.span()))
                 .filter(token -> Complements.isDocument(token) || BodyNouns.has(token.form()))
                 .reduce((one, other) -> other);
         return after.size() > 1
@@ -140,15 +158,15 @@ final class NounPhrases {
         return CALENDAR.contains(token.form()) || TIMES.contains(token.form());
     }
 
-    /// "the Kremlin", "Reuters news agency", "a WHO report", "the FAO today", but not "Google officials", "a Shanghai
-    /// court" nor "a Twitter post".
+    /// "the Kremlin", "Reuters in London", "Reuters news agency", "a WHO report", "the FAO today", but not "Google
+    /// officials", "a Shanghai court" nor "a Twitter post".
     private boolean endsPhrase(Mention mention, Span span) {
         List<Token> rest = rest(mention, span);
         if (isFollowed(behindBracket(rest))) {
             return false;
         }
         for (Token token : rest) {
-            if (!token.isWord() || isTime(token)) {
+            if (!token.isWord() || isTime(token) || PREPOSITIONS.contains(token.form())) {
                 return true;
             }
             boolean goesOn = mention.isOf(Entity.Kind.ORGANISATION)

@@ -11,6 +11,7 @@ import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.Annotation.Quotation;
 import whosaid.annotation.Annotations;
 import whosaid.annotation.NameKind;
+import whosaid.annotation.RoleWords;
 import whosaid.article.Article;
 import whosaid.statement.Entity;
 import whosaid.statement.Evidence;
@@ -59,14 +60,25 @@ public final class SaidExtractor implements Extractor {
         if (source == null) {
             return List.of(Optional.empty());
         }
-        List<Optional<Entity>> joined = Coordination.parts(text, source, seen).stream()
+        List<Span> parts = Coordination.parts(text, source, seen);
+        List<Optional<Entity>> joined = parts.stream()
+                .filter(part -> parts.size() == 1 || !isUnnamed(text, part, seen))
                 .map(entities::referent)
                 .toList();
-        boolean eachNamed = joined.size() > 1
+        boolean eachNamed = parts.size() > 1
+                && !joined.isEmpty()
                 && joined.stream().allMatch(Optional::isPresent)
                 && joined.stream().distinct().count() == joined.size()
                 && !locates(joined);
         return eachNamed ? joined : List.of(entities.referent(source));
+    }
+
+    /// "Other rights groups", "his allies": behind "and" they are left out of the joint source, whose others are named.
+    private static boolean isUnnamed(Text text, Span part, Annotations seen) {
+        return seen.of(Name.class, part).isEmpty()
+                && text.tokens(part).stream()
+                        .limit(1)
+                        .anyMatch(token -> RoleWords.COUNTING.has(token) || RoleWords.DETERMINER.has(token));
     }
 
     /// "Ana Lind, D-Washington": the place tells where a person is from, and says nothing.
