@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import whosaid.annotation.RoleNouns;
 import whosaid.annotation.RoleWords;
 import whosaid.annotation.SpeechVerbs;
@@ -176,7 +177,10 @@ final class Introductions {
             words.add(token.lower());
             words.addAll(ABBREVIATIONS.getOrDefault(token.form(), Set.of()));
         });
-        if (words.stream().noneMatch(word -> RoleNouns.has(word) || word.equals(COUNTERPART))) {
+        boolean ofTwoWords = IntStream.range(1, heads.size())
+                .anyMatch(i -> RoleNouns.has(
+                        heads.get(i - 1).lower() + " " + heads.get(i).lower()));
+        if (!ofTwoWords && words.stream().noneMatch(word -> RoleNouns.has(word) || word.equals(COUNTERPART))) {
             return false;
         }
         into.heads.addAll(words);
