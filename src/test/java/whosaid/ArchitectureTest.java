@@ -1,6 +1,9 @@
 package whosaid;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -74,6 +77,16 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(further)
                 .allowEmptyShould(true)
+                .check(PROGRAM);
+    }
+
+    /// The readers of articles and of web pages need each other; no other two parts of a package do.
+    @Test
+    void noTwoPartsOfAPackageNeedEachOther() {
+        slices().matching("whosaid.(**)")
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(resideInAPackage("whosaid.article.."), alwaysTrue())
                 .check(PROGRAM);
     }
 

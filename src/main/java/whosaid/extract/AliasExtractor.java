@@ -5,6 +5,9 @@ import java.util.List;
 import whosaid.annotation.Annotation;
 import whosaid.annotation.Annotations;
 import whosaid.article.Article;
+import whosaid.extract.entity.AliasFinder;
+import whosaid.extract.entity.Entities;
+import whosaid.extract.entity.StatedAlias;
 import whosaid.statement.Evidence;
 import whosaid.statement.Statement.KnownAs;
 

@@ -11,6 +11,8 @@ import whosaid.annotation.attribution.EncoderAnnotator;
 import whosaid.annotation.attribution.InterviewAnnotator;
 import whosaid.annotation.encoder.Encoder;
 import whosaid.article.Article;
+import whosaid.extract.entity.Entities;
+import whosaid.extract.entity.EntityFinder;
 import whosaid.statement.ArticleFacts;
 import whosaid.statement.Statement;
 

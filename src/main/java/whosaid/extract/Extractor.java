@@ -3,6 +3,7 @@ package whosaid.extract;
 import java.util.List;
 import whosaid.annotation.Annotations;
 import whosaid.article.Article;
+import whosaid.extract.entity.Entities;
 import whosaid.statement.Statement;
 
 /// Makes one kind of statement from what was seen in an article. Holds no state between articles and may be used by

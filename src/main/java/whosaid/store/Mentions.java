@@ -16,7 +16,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import whosaid.article.Published;
-import whosaid.extract.PlaceAbbreviations;
+import whosaid.extract.entity.PlaceAbbreviations;
 import whosaid.graph.Vocabulary;
 import whosaid.resolve.Bearer;
 import whosaid.resolve.Mention;

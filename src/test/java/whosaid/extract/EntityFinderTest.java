@@ -16,6 +16,8 @@ import whosaid.annotation.QuotationAnnotator;
 import whosaid.annotation.attribution.EncoderAnnotator;
 import whosaid.annotation.encoder.Encoder;
 import whosaid.article.Article;
+import whosaid.extract.entity.Entities;
+import whosaid.extract.entity.EntityFinder;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
 import whosaid.text.Text;

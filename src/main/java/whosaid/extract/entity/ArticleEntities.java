@@ -1,0 +1,79 @@
+package whosaid.extract.entity;
+
+import java.util.List;
+import java.util.Optional;
+import whosaid.annotation.Annotations;
+import whosaid.article.Article;
+import whosaid.statement.Entity;
+import whosaid.text.Span;
+import whosaid.text.Token;
+
+/// The entities of one article and whom each mention stands for.
+final class ArticleEntities implements Entities {
+
+    private final List<Entity> all;
+    private final Mentions mentions;
+    private final NounPhrases phrases;
+    private final Pronouns pronouns;
+    private final Descriptions descriptions;
+
+    ArticleEntities(Article article, Annotations seen, List<Entity> all) {
+        this.all = List.copyOf(all);
+        this.mentions = new Mentions(article, all);
+        this.phrases = new NounPhrases(mentions, seen);
+        this.descriptions = new Descriptions(mentions);
+        this.pronouns = new Pronouns(mentions, seen, descriptions);
+    }
+
+    @Override
+    public List<Entity> all() {
+        return all;
+    }
+
+    @Override
+    public Optional<Entity> referent(Span span) {
+        List<Mention> named = mentions.within(span);
+        List<Token> words =
+                mentions.text().tokens(span).stream().filter(Token::isWord).toList();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!named.isEmpty()) {
+            return phrases.head(span, named).or(() -> descriptions.referent(span));
+        }
+        Token first = words.getFirst();
+        if (RelativePronouns.isRelative(first.form())) {
+            return words.size() == 1 ? new RelativePronouns(mentions).referent(first.span()) : Optional.empty();
+        }
+        return Pronouns.isPronoun(first.form()) && words.size() <= 2 && isAlone(words)
+                ? pronouns.referent(first.span())
+                : descriptions.referent(span);
+    }
+
+    @Override
+    public Span words(Span source) {
+        List<Token> words =
+                mentions.text().tokens(source).stream().filter(Token::isWord).toList();
+        if (words.isEmpty() || !RelativePronouns.endsSource(words.getLast().form())) {
+            return source;
+        }
+        Span pronoun = words.getLast().span();
+        if (words.size() > 1) {
+            return words.getFirst().span().cover(words.get(words.size() - 2).span());
+        }
+        RelativePronouns relatives = new RelativePronouns(mentions);
+        return relatives.referent(pronoun).isPresent()
+                ? source
+                : relatives.antecedent(pronoun).orElse(source);
+    }
+
+    @Override
+    public Optional<Entity> body(String noun, Span at) {
+        return descriptions.body(noun, at);
+    }
+
+    /// "He", "he himself"; in "his wife" the pronoun is not whom the words stand for.
+    private static boolean isAlone(List<Token> words) {
+        return words.size() == 1 || Pronouns.isPronoun(words.getLast().form());
+    }
+}

@@ -1,0 +1,168 @@
+package whosaid.extract.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import whosaid.annotation.RoleNouns;
+import whosaid.annotation.RoleWords;
+import whosaid.extract.entity.Introductions.Introduction;
+import whosaid.statement.Entity;
+import whosaid.text.Span;
+import whosaid.text.Token;
+import whosaid.text.WordList;
+
+/// Finds the person whom a definite description stands for, by how the article introduces people: "the Irish prime
+/// minister" is who was called so, "the author" the only person nearby.
+final class DescribedPersons {
+
+    private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "two", "three");
+
+    /// So many words stand between an article and its noun at most: "a former senior police official".
+    private static final int BETWEEN = 3;
+
+    private final Mentions mentions;
+    private final Introductions introductions;
+
+    DescribedPersons(Mentions mentions) {
+        this.mentions = mentions;
+        this.introductions = new Introductions(mentions);
+    }
+
+    /// A description as what it says of a person.
+    ///
+    /// @param head its noun, in lower case
+    /// @param words all its words but the grammatical ones, in lower case
+    /// @param named the organisations and places in it
+    /// @param roles those that it may be another word for, each as its words
+    private record Description(String head, List<String> words, Set<Entity> named, List<Set<String>> roles) {
+
+        /// What a body or place in common weighs, in words in common.
+        private static final int NAMED = 2;
+
+        /// How much of it an introduction says; 0 when it speaks of another.
+        int fit(Introduction introduction) {
+            Set<Entity> shared = new HashSet<>(named);
+            shared.retainAll(introduction.named());
+            boolean elsewhere = !named.isEmpty()
+                    && shared.isEmpty()
+                    && !introduction.named().isEmpty();
+            if (elsewhere || !isCalled(introduction, !shared.isEmpty())) {
+                return 0;
+            }
+            int said =
+                    (int) words.stream().filter(introduction.words()::contains).count();
+            boolean past = words.stream().anyMatch(RoleWords.FORMER::has);
+            boolean atOneTime = past == introduction.words().stream().anyMatch(RoleWords.FORMER::has);
+            return 1 + said + NAMED * shared.size() + (atOneTime ? 1 : 0);
+        }
+
+        /// Its noun, with the word before where the two are one title: "prime minister" is no other minister.
+        private List<String> title() {
+            int last = words.size() - 1;
+            return last > 0 && words.getLast().equals(head) && RoleNouns.has(words.get(last - 1) + " " + head)
+                    ? words.subList(last - 1, last + 1)
+                    : List.of(head);
+        }
+
+        /// Whether the noun is that of the introduction: the very word, or another by which news goes on; for the head
+        /// of the same body any word for one; and for somebody's counterpart every office there.
+        private boolean isCalled(Introduction introduction, boolean sameBody) {
+            return introduction.heads().containsAll(title())
+                    || roles.stream().anyMatch(introduction.words()::containsAll)
+                    || (sameBody || words.stream().anyMatch(introduction.words()::contains))
+                            && introduction.heads().contains(Introductions.COUNTERPART)
+                    || sameBody
+                            && RoleWords.LEADER.has(head)
+                            && introduction.heads().stream().anyMatch(RoleWords.LEADER::has);
+        }
+    }
+
+    /// Whom a description stands for, if anybody.
+    ///
+    /// @param noun what it is about, in lower case
+    Optional<Entity> referent(String noun, Span span) {
+        return introduced(noun, span)
+                .or(() -> RoleNouns.has(noun) && !isUnnamed(noun, span)
+                        ? mentions.onlyNearby(span, Entity.Kind.PERSON).filter(person -> mayBe(noun, person))
+                        : Optional.empty());
+    }
+
+    /// Whether a person may be called so who was not: who speaks or works for another does not hold an office.
+    private boolean mayBe(String noun, Entity person) {
+        Introduction introduction = introductions.all().get(person);
+        return !RoleWords.DELEGATE.has(noun)
+                || introduction == null
+                || introduction.heads().isEmpty();
+    }
+
+    /// The person whose introduction says most of a description; of several, the one named last before it.
+    ///
+    /// @param noun what it is about, in lower case
+    Optional<Entity> introduced(String noun, Span span) {
+        Description description = description(noun, span);
+        Map<Entity, Integer> fits = new HashMap<>();
+        introductions.all().forEach((person, introduction) -> fits.put(person, description.fit(introduction)));
+        int most = fits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Set<Entity> best = fits.entrySet().stream()
+                .filter(entry -> most > 0 && entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        Optional<Mention> last = mentions.before(span.start(), Entity.Kind.PERSON).reversed().stream()
+                .filter(mention -> best.contains(mention.entity()))
+                .findFirst();
+        if (last.isPresent() && isOpenedByAnother(noun, last.get().span().end(), span.start())) {
+            return Optional.empty();
+        }
+        return last.map(Mention::entity)
+                .or(() -> best.size() == 1 ? best.stream().findFirst() : Optional.empty());
+    }
+
+    /// Whether between two offsets a sentence opens with one without a name who is called so: "A spokesman for the bank
+    /// said"; in "Lind is a spokesman" it is Lind.
+    private boolean isOpenedByAnother(String noun, int start, int end) {
+        List<Token> between = mentions.text().tokens(start, end);
+        for (int i = 0; i < between.size(); i++) {
+            boolean opens = between.get(i).isCapitalised()
+                    && INDEFINITE.contains(between.get(i).lower());
+            if (opens
+                    && between.subList(i, Math.min(between.size(), i + BETWEEN + 2)).stream()
+                            .map(Token::lower)
+                            .anyMatch(noun::equals)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Description description(String noun, Span span) {
+        List<String> words = mentions.text().tokens(span).stream()
+                .filter(token -> token.isWord() && !RoleWords.DETERMINER.has(token))
+                .map(Token::lower)
+                .filter(word -> !PREPOSITIONS.contains(word))
+                .toList();
+        List<Set<String>> roles = RoleParaphrases.roles(noun, words);
+        boolean another = !roles.isEmpty() && isUnnamed(noun, span);
+        return new Description(noun, words, mentions.bodiesAndPlaces(span), another ? List.of() : roles);
+    }
+
+    /// Whether one or several without a name were called so before: "an official of the ministry", "officials".
+    private boolean isUnnamed(String noun, Span span) {
+        List<Token> before = span.start() == 0 ? List.of() : mentions.text().tokens(new Span(0, span.start()));
+        for (int i = 0; i < before.size(); i++) {
+            String word = before.get(i).lower();
+            boolean one = word.equals(noun)
+                    && before.subList(Math.max(0, i - BETWEEN - 1), i).stream()
+                            .map(Token::lower)
+                            .anyMatch(INDEFINITE::contains);
+            if (one || word.equals(noun + "s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,226 @@
+package whosaid.extract.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import whosaid.annotation.Annotation.Name;
+import whosaid.annotation.NameKind;
+import whosaid.statement.Entity;
+import whosaid.text.ReadingOrder;
+import whosaid.text.Span;
+import whosaid.text.Text;
+
+/// Which names of one article stand for the same person, organisation, place or other thing.
+///
+/// Full names come first and found the clusters; shorter forms then join the cluster they may stand for, the one named
+/// last where several fit. Names that fit none found clusters of their own.
+final class NameClusters {
+
+    /// All names of one bearer.
+    private static final class Cluster {
+
+        private final NameKind kind;
+        private final List<Span> mentions = new ArrayList<>();
+        private final Set<NameForm> forms = new LinkedHashSet<>();
+
+        Cluster(NameKind kind) {
+            this.kind = kind;
+        }
+
+        void add(Span mention, NameForm form) {
+            mentions.add(mention);
+            forms.add(form);
+        }
+
+        boolean has(NameForm form) {
+            return forms.contains(form);
+        }
+
+        boolean takes(NameForm shorter) {
+            return switch (kind) {
+                case PERSON ->
+                    forms.stream().anyMatch(form -> shorter.shortensPerson(form) || form.abbreviates(shorter));
+                case ORGANISATION -> forms.stream().anyMatch(shorter::shortensOrganisation);
+                case PLACE, NATIONALITY, EVENT, PRODUCT, WORK -> false;
+            };
+        }
+
+        /// The start of the last mention before an offset, or a negative number that is greater the sooner the first
+        /// mention after it comes.
+        ///
+        /// @param counts whether a mention counts
+        int nearness(int offset, Predicate<Span> counts) {
+            int before = mentions.stream()
+                    .filter(counts)
+                    .mapToInt(Span::start)
+                    .filter(start -> start < offset)
+                    .max()
+                    .orElse(-1);
+            return before >= 0
+                    ? before
+                    : -mentions.stream().mapToInt(Span::start).min().orElse(Integer.MAX_VALUE - 1) - 1;
+        }
+
+        int first() {
+            return mentions.stream().mapToInt(Span::start).min().orElseThrow();
+        }
+    }
+
+    private final Text text;
+    private final ReadingOrder<Span> sentences;
+    private final Relatives relatives;
+    private final List<Cluster> clusters = new ArrayList<>();
+
+    private NameClusters(Text text, List<Name> names) {
+        this.text = text;
+        this.sentences = new ReadingOrder<>(text.sentences(), sentence -> sentence);
+        this.relatives = new Relatives(text, names);
+    }
+
+    /// The entities of an article, in the order of first mention.
+    ///
+    /// @param names those seen in the text, nationalities left aside
+    /// @param aliases names the text says to be the same, as pairs of spans
+    static List<Entity> of(Text text, List<Name> names, List<StatedAlias> aliases) {
+        NameClusters found = new NameClusters(text, names);
+        List<Name> fullestFirst = names.stream()
+                .filter(name -> name.kind() != NameKind.NATIONALITY)
+                .sorted(Comparator.comparingInt(
+                                (Name name) -> -found.form(name.span()).words().size())
+                        .thenComparing(Name::span))
+                .toList();
+        fullestFirst.forEach(found::place);
+        aliases.forEach(found::unite);
+        found.clusters.sort(Comparator.comparingInt(Cluster::first));
+        List<Entity> entities = new ArrayList<>();
+        for (Cluster cluster : found.clusters) {
+            entities.add(found.entity("e" + (entities.size() + 1), cluster));
+        }
+        return List.copyOf(entities);
+    }
+
+    private NameForm form(Span span) {
+        return NameForm.of(text.at(span));
+    }
+
+    private void place(Name name) {
+        NameForm form = form(name.span());
+        Cluster home = home(name, form).orElseGet(() -> {
+            Cluster own = new Cluster(name.kind());
+            clusters.add(own);
+            return own;
+        });
+        home.add(name.span(), form);
+    }
+
+    private Optional<Cluster> home(Name name, NameForm form) {
+        List<Cluster> same = clusters.stream()
+                .filter(cluster -> cluster.kind == name.kind() && !isOfRelative(cluster, form))
+                .toList();
+        Comparator<Cluster> nearest = Comparator.comparingInt(
+                cluster -> cluster.nearness(name.span().start(), mention -> !isBeside(mention, cluster, form)));
+        Optional<Cluster> equal =
+                same.stream().filter(cluster -> cluster.has(form)).findFirst();
+        if (form.words().size() > 1 && equal.isPresent()) {
+            return equal;
+        }
+        Optional<Cluster> longer =
+                same.stream().filter(cluster -> cluster.takes(form)).max(nearest);
+        if (longer.isPresent()) {
+            return longer;
+        }
+        if (name.kind() == NameKind.ORGANISATION && form.isKindOfOrganisation()) {
+            return same.stream()
+                    .filter(cluster -> cluster.forms.stream()
+                            .anyMatch(full -> full.words().contains(form.words().getFirst())))
+                    .max(nearest);
+        }
+        return equal.isPresent() || name.kind() != NameKind.PERSON ? equal : misspelt(same, form);
+    }
+
+    /// Whether a cluster is that of somebody’s kin without an office, while a form is that of the one who has one:
+    /// "President Lind" is not his wife Ana Lind.
+    private boolean isOfRelative(Cluster cluster, NameForm form) {
+        return relatives.hasOffice(form)
+                && !cluster.has(form)
+                && cluster.mentions.stream().anyMatch(relatives::isRelative)
+                && cluster.mentions.stream().noneMatch(relatives::isTitled);
+    }
+
+    /// Whether a mention stands in a sentence that calls another by a form before it: in "Lind came with Kofi Lind" the
+    /// one who goes by "Lind" is not Kofi. In "Lind’s brother, Kofi Lind, said" he may be.
+    private boolean isBeside(Span mention, Cluster cluster, NameForm form) {
+        Span sentence =
+                sentences.touching(mention.firstUnit()).stream().findFirst().orElse(mention);
+        return clusters.stream()
+                .filter(other -> other != cluster && other.kind == cluster.kind && other.has(form))
+                .flatMap(other -> other.mentions.stream())
+                .anyMatch(other -> sentence.contains(other)
+                        && other.end() < mention.start()
+                        && form(other).equals(form)
+                        && text.tokens(other.end(), mention.start()).stream()
+                                .findFirst()
+                                .filter(Possessive::isEnding)
+                                .isEmpty());
+    }
+
+    /// The only cluster of whose name a form may be a misspelling.
+    private static Optional<Cluster> misspelt(List<Cluster> persons, NameForm form) {
+        List<Cluster> meant = persons.stream()
+                .filter(cluster ->
+                        cluster.forms.stream().anyMatch(full -> full.words().size() > 1 && form.misspellsPerson(full)))
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    /// Makes one cluster of the two that hold the spans of an alias.
+    private void unite(StatedAlias alias) {
+        Optional<Cluster> one = holding(alias.name());
+        Optional<Cluster> other = holding(alias.alias());
+        if (one.isEmpty() || one.equals(other)) {
+            return;
+        }
+        if (other.isPresent()) {
+            clusters.remove(other.get());
+            other.get().mentions.forEach(span -> one.get().add(span, form(span)));
+        } else {
+            one.get().add(alias.alias(), form(alias.alias()));
+        }
+    }
+
+    private Optional<Cluster> holding(Span span) {
+        return clusters.stream()
+                .filter(cluster -> cluster.mentions.stream().anyMatch(span::equals))
+                .findFirst();
+    }
+
+    private Entity entity(String id, Cluster cluster) {
+        List<Span> mentions = cluster.mentions.stream().sorted().toList();
+        List<String> names =
+                mentions.stream().map(text::at).map(String::strip).distinct().toList();
+        String fullest = names.stream()
+                .max(Comparator.comparing((String name) -> !CountryAdjectives.isAdjective(name))
+                        .thenComparingInt(
+                                (String name) -> NameForm.of(name).words().size())
+                        .thenComparingInt(NameClusters::lowerCaseLetters)
+                        .thenComparingInt(String::length)
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+        return new Entity(
+                id,
+                Entity.Kind.valueOf(cluster.kind.name()),
+                fullest,
+                names.stream().filter(name -> !name.equals(fullest)).toList(),
+                mentions);
+    }
+
+    /// A headline's "TANG JIE" is the same name as "Tang Jie", which reads better.
+    private static int lowerCaseLetters(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) && name.contains(" ") ? 0 : 1;
+    }
+}

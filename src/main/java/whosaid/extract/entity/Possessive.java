@@ -1,0 +1,16 @@
+package whosaid.extract.entity;
+
+import java.util.Set;
+import whosaid.text.Token;
+
+/// The ending of a possessor.
+public final class Possessive {
+
+    private static final Set<String> ENDINGS = Set.of("'s", "’s", "'", "’");
+
+    private Possessive() {}
+
+    public static boolean isEnding(Token token) {
+        return ENDINGS.contains(token.form());
+    }
+}

@@ -1,0 +1,359 @@
+package whosaid.extract.role;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import whosaid.annotation.BodyNouns;
+import whosaid.annotation.FormsOfAddress;
+import whosaid.annotation.RoleNouns;
+import whosaid.annotation.RoleWords;
+import whosaid.extract.entity.CountryAdjectives;
+import whosaid.extract.entity.Entities;
+import whosaid.extract.entity.Mention;
+import whosaid.extract.entity.NameForm;
+import whosaid.extract.entity.Possessive;
+import whosaid.statement.Entity;
+import whosaid.text.ReadingOrder;
+import whosaid.text.Span;
+import whosaid.text.Text;
+import whosaid.text.Token;
+import whosaid.text.WordList;
+
+/// Finds where a role is held: the organisation or place that a title's phrase names before or behind it ("Zhipu’s
+/// founder", "president of France"), or describes ("a spokesman for the ministry", "party leader").
+final class RoleHolders {
+
+    /// So many words behind the head may belong to the role: "minister of the environment".
+    private static final int LONGEST_PORTFOLIO = 6;
+
+    private static final String OF = "of";
+    private static final String FOR = "for";
+    private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
+    private static final String ITS = "its";
+
+    /// In UTF-16 units: "its energetic young chief executive".
+    private static final int FURTHEST_OWNER = 30;
+
+    /// A word and what parts it from the one before, in UTF-16 units.
+    private static final int LONGEST_WORD = 30;
+
+    private static final Pattern BRACKETED = Pattern.compile("\\s*[(“\"‘][^()“”\"‘’]{1,20}[)”\"’]");
+    private static final Pattern GOVERNING = Pattern.compile(
+            "(?s)(?:\\s\\([^()]{1,40}\\))?(?:\\s+(?:of|at|for|with|to|in|on|from|under)\\b.*|,\\s+(?:the\\s+)?)");
+    private static final Pattern NEW_CLAUSE =
+            Pattern.compile("(?s).*(?:;|[“”\"]|\\b(?:who|which|that|said|says|told|was|is)\\b).*");
+    private static final Pattern AT = Pattern.compile("(?s).*\\bat (?:[^,]* )?");
+    private static final Pattern DESCRIBING = Pattern.compile("\\s+(?:\\p{Ll}+\\s+){1,3}");
+
+    private final Text text;
+    private final Entities entities;
+    private final ReadingOrder<Mention> names;
+    private final ReadingOrder<Mention> people;
+
+    RoleHolders(Text text, Entities entities) {
+        this.text = text;
+        this.entities = entities;
+        this.names = mentions(entities, Set.of(Entity.Kind.ORGANISATION, Entity.Kind.PLACE));
+        this.people = mentions(entities, Set.of(Entity.Kind.PERSON));
+    }
+
+    private static ReadingOrder<Mention> mentions(Entities entities, Set<Entity.Kind> kinds) {
+        return new ReadingOrder<>(
+                entities.all().stream()
+                        .filter(entity -> kinds.contains(entity.kind()))
+                        .flatMap(entity -> entity.mentions().stream().map(span -> new Mention(span, entity)))
+                        .toList(),
+                Mention::span);
+    }
+
+    /// Who or what a role is held at, and the words that tell it.
+    record Holder(Entity entity, Span span) {}
+
+    private static Holder holder(Mention mention) {
+        return new Holder(mention.entity(), mention.span());
+    }
+
+    /// The organisation or place whose name starts at an offset.
+    Optional<Mention> startingAt(int offset) {
+        return names.touching(new Span(offset, offset + 1)).stream()
+                .filter(mention -> mention.span().start() == offset)
+                .findFirst();
+    }
+
+    boolean isPartOfName(Span span) {
+        return !names.touching(span).isEmpty();
+    }
+
+    /// Where the role of a title is held.
+    ///
+    /// @param phrase the phrase it stands in
+    /// @param end where what belongs to this title ends
+    Optional<Holder> of(Span title, Span phrase, int end) {
+        Optional<Mention> before = before(title, phrase);
+        Optional<Mention> after = after(title, end);
+        boolean office = RoleNouns.isOffice(text.at(title));
+        return after.filter(mention -> mention.isOf(Entity.Kind.ORGANISATION))
+                .or(() -> before.filter(
+                        mention -> office || mention.isOf(Entity.Kind.ORGANISATION) || !isAdjective(mention)))
+                .or(() -> after)
+                .map(RoleHolders::holder)
+                .or(() -> described(title, end))
+                .or(() -> owner(title, phrase))
+                .or(() -> bodyWithin(title));
+    }
+
+    /// "the company’s chair": the one that the description can only stand for; "its chair": the organisation named last
+    /// in the sentence.
+    private Optional<Holder> owner(Span title, Span phrase) {
+        List<Token> before = text.tokens(phrase.start(), title.start());
+        int last = before.size() - 1;
+        while (last > 0
+                && !Possessive.isEnding(before.get(last))
+                && !before.get(last).form().equals(ITS)) {
+            last--;
+        }
+        if (last < 0
+                || title.start() - before.get(last).span().end() > FURTHEST_OWNER
+                || before.subList(last + 1, before.size()).stream().anyMatch(RoleHolders::opensPhrase)) {
+            return Optional.empty();
+        }
+        if (before.get(last).form().equals(ITS)) {
+            Span its = before.get(last).span();
+            return lastBefore(its).map(mention -> new Holder(mention.entity(), its));
+        }
+        return last < 2 ? Optional.empty() : standsFor(before.get(last - 2), before.get(last - 1));
+    }
+
+    /// "its complaint against a player": he is not its player.
+    private static boolean opensPhrase(Token token) {
+        return RoleWords.DETERMINER.has(token) || PREPOSITIONS.contains(token.form());
+    }
+
+    private Optional<Holder> standsFor(Token determiner, Token noun) {
+        return RoleWords.DETERMINER.has(determiner) ? body(determiner.span().cover(noun.span())) : Optional.empty();
+    }
+
+    /// The organisation that a description can only stand for.
+    private Optional<Holder> body(Span description) {
+        return entities.referent(description)
+                .filter(entity -> entity.kind() == Entity.Kind.ORGANISATION)
+                .map(entity -> new Holder(entity, description));
+    }
+
+    private Optional<Mention> lastBefore(Span its) {
+        return text.sentences().stream()
+                .filter(sentence -> sentence.contains(its))
+                .flatMap(sentence -> names.between(sentence.start(), its.start()).stream())
+                .filter(mention -> mention.isOf(Entity.Kind.ORGANISATION))
+                .reduce((first, second) -> second);
+    }
+
+    private boolean isAdjective(Mention mention) {
+        return CountryAdjectives.isAdjective(text.at(mention.span()));
+    }
+
+    /// The organisation or place right before a title: "Zhipu’s founder", "Iranian foreign minister", "Harbour Union
+    /// (HU) leader".
+    private Optional<Mention> before(Span title, Span phrase) {
+        List<Mention> before = names.between(phrase.start(), title.start());
+        return before.stream()
+                .filter(mention -> leadsTo(mention, title))
+                .reduce((first, second) -> second)
+                .map(mention -> before.stream()
+                        .filter(owner -> owns(owner, mention))
+                        .findFirst()
+                        .orElse(mention));
+    }
+
+    /// The bank in "the bank's Mexico director".
+    private boolean owns(Mention owner, Mention place) {
+        List<Token> between = text.tokens(owner.span().end(), place.span().start());
+        return owner.isOf(Entity.Kind.ORGANISATION)
+                && place.isOf(Entity.Kind.PLACE)
+                && between.size() == 1
+                && Possessive.isEnding(between.getFirst());
+    }
+
+    private boolean leadsTo(Mention mention, Span title) {
+        int from = mention.span().end();
+        var bracket = BRACKETED.matcher(text.value()).region(from, title.start());
+        int start = bracket.lookingAt() ? bracket.end() : from;
+        return start < title.start()
+                && text.tokens(new Span(start, title.start())).stream()
+                        .allMatch(token -> Possessive.isEnding(token)
+                                || token.form().equals("-")
+                                || RoleWords.BETWEEN.has(token)
+                                || RoleWords.FORMER.has(token)
+                                || RoleWords.CURRENT.has(token)
+                                || RoleWords.INCOMING.has(token));
+    }
+
+    /// The organisation that a title's complement names, else the place: "of France", "at Tencent".
+    private Optional<Mention> after(Span title, int end) {
+        List<Mention> following = names.between(title.end(), end).stream()
+                .filter(mention -> isGoverned(title, mention))
+                .toList();
+        List<Mention> organisations = following.stream()
+                .filter(mention -> mention.isOf(Entity.Kind.ORGANISATION))
+                .toList();
+        Optional<Mention> first = organisations.stream().reduce(this::described);
+        return first.filter(mention -> NameForm.of(text.at(mention.span())).hasKind())
+                .or(() -> behindAt(title, organisations))
+                .or(() -> first)
+                .or(() -> following.stream()
+                        .filter(mention -> mention.isOf(Entity.Kind.PLACE)
+                                && text
+                                        .tokens(new Span(
+                                                title.end(), mention.span().start()))
+                                        .stream()
+                                        .noneMatch(RoleWords.ADJUNCT::has))
+                        .findFirst());
+    }
+
+    /// "the technical leader of the Qwen team at Alibaba": the house, not the unit.
+    private Optional<Mention> behindAt(Span title, List<Mention> organisations) {
+        return organisations.stream()
+                .filter(mention -> AT.matcher(between(title, mention)).matches())
+                .reduce(this::described);
+    }
+
+    private String between(Span title, Mention mention) {
+        return text.value().substring(title.end(), mention.span().start());
+    }
+
+    /// "ChatGPT maker OpenAI", "AI VC firm Leonis Capital", "Stanford's Hoover Institution": the first name
+    /// only describes the second. Otherwise the first counts.
+    private Mention described(Mention first, Mention second) {
+        if (first.span().end() >= second.span().start()) {
+            return first;
+        }
+        Span between = new Span(first.span().end(), second.span().start());
+        List<Token> words = text.tokens(between);
+        boolean owned = words.size() == 1
+                && Possessive.isEnding(words.getFirst())
+                && NameForm.of(text.at(second.span())).hasKind();
+        boolean describes = owned
+                || DESCRIBING.matcher(text.at(between)).matches()
+                        && BodyNouns.has(words.getLast().form());
+        return describes ? second : first;
+    }
+
+    /// Whether what stands between a title and a name is a complement and not a new clause.
+    private boolean isGoverned(Span title, Mention mention) {
+        String between = between(title, mention);
+        return !NEW_CLAUSE.matcher(between).matches()
+                && GOVERNING.matcher(between).matches();
+    }
+
+    /// "a spokesman for the ministry": the one that the description can only stand for.
+    private Optional<Holder> described(Span title, int end) {
+        List<Token> complement = complement(title, end);
+        if (complement.isEmpty()) {
+            return Optional.empty();
+        }
+        return body(complement.getFirst().span().cover(complement.getLast().span()));
+    }
+
+    /// "party leader", "committee spokesman".
+    private Optional<Holder> bodyWithin(Span title) {
+        List<Token> words = text.tokens(title);
+        return Stream.iterate(words.size() - 2, i -> i >= 0, i -> i - 1)
+                .map(words::get)
+                .filter(word -> !word.isCapitalised() && BodyNouns.has(word.form()))
+                .flatMap(word -> entities.body(word.form(), word.span()).stream())
+                .map(entity -> new Holder(entity, title))
+                .findFirst();
+    }
+
+    /// A title with the field it is about, which names nobody: "Minister of Mines and Energy", "head of heritage at the
+    /// Harbour Museum". A body is no part of it ("director of the ministry"), nor is the country ("President of the
+    /// Republic").
+    Span withPortfolio(Span title, int end) {
+        List<Token> field = names.between(title.end(), end).stream()
+                .filter(name -> isNear(title, name))
+                .findFirst()
+                .map(name -> fieldBefore(title, name))
+                .orElseGet(() -> complement(title, end));
+        if (field.isEmpty()) {
+            return title;
+        }
+        Token last = field.getLast();
+        boolean definite = RoleWords.DETERMINER.has(field.getFirst());
+        boolean body = RoleWords.WHOLE.has(last) || BodyNouns.has(last.lower());
+        boolean portfolio = text.tokens(title).stream().anyMatch(RoleWords.PORTFOLIO::has);
+        return body || definite && !portfolio ? title : title.cover(last.span());
+    }
+
+    /// "heritage" in "head of heritage at the Harbour Museum"; nothing in "head of the Harbour Museum".
+    private List<Token> fieldBefore(Span title, Mention name) {
+        List<Token> between = text.tokens(title.end(), name.span().start());
+        int at = between.size() - 1;
+        while (at > 0 && RoleWords.DETERMINER.has(between.get(at))) {
+            at--;
+        }
+        return at > 1 && RoleWords.HOLDING.has(between.get(at))
+                ? complement(title, between.get(at).span().start())
+                : List.of();
+    }
+
+    private boolean isNear(Span title, Mention name) {
+        return isGoverned(title, name)
+                && text.tokens(new Span(title.end(), name.span().start())).size() <= LONGEST_PORTFOLIO;
+    }
+
+    /// The words behind "of" or "for" right after a title, up to a name, a mark, an owner or a new clause.
+    private List<Token> complement(Span title, int end) {
+        List<Token> following = text.tokens(title.end(), end);
+        if (following.isEmpty()
+                || !following.getFirst().form().equals(OF)
+                        && !following.getFirst().form().equals(FOR)) {
+            return List.of();
+        }
+        int last = 0;
+        while (last + 1 < following.size() && last < LONGEST_PORTFOLIO && isComplement(following.get(last + 1))) {
+            last++;
+        }
+        if (last == 1 && isDoing(following.get(1))) {
+            return List.of();
+        }
+        boolean owned = last + 1 < following.size() && Possessive.isEnding(following.get(last + 1));
+        while (last > 0
+                && (owned
+                        || RoleWords.DETERMINER.has(following.get(last))
+                        || RoleWords.COUNTING.has(following.get(last))
+                        || RoleWords.JOINT.has(following.get(last)))) {
+            owned = false;
+            last--;
+        }
+        return following.subList(Math.min(1, last), last == 0 ? 0 : last + 1);
+    }
+
+    /// "using" with an object behind it ("accused the president of using Lind"), but not the field "polling".
+    private boolean isDoing(Token word) {
+        int end = word.span().end();
+        List<Token> behind = text.tokens(end, Math.min(text.value().length(), end + LONGEST_WORD));
+        return !word.isCapitalised()
+                && word.form().endsWith("ing")
+                && !behind.isEmpty()
+                && (behind.getFirst().isCapitalised() || RoleWords.DETERMINER.has(behind.getFirst()));
+    }
+
+    /// "Under" in "secretary of defence under Ana Lind", but not "for" in "Secretary of State for Health".
+    private static boolean isOtherPreposition(Token token) {
+        return PREPOSITIONS.contains(token.lower())
+                && !token.form().equals(OF)
+                && !token.form().equals(FOR);
+    }
+
+    private boolean isComplement(Token token) {
+        return token.isWord()
+                && (!FormsOfAddress.has(token) || RoleWords.DETERMINER.has(token))
+                && !isPartOfName(token.span())
+                && people.touching(token.span()).isEmpty()
+                && !RoleWords.BE.has(token)
+                && !isOtherPreposition(token)
+                && (!RoleWords.CLAUSE.has(token) || RoleWords.JOINT.has(token));
+    }
+}

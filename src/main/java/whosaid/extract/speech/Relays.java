@@ -1,0 +1,57 @@
+package whosaid.extract.speech;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import whosaid.annotation.Annotation.Name;
+import whosaid.annotation.Annotations;
+import whosaid.annotation.NameKind;
+import whosaid.extract.entity.Entities;
+import whosaid.statement.Entity;
+import whosaid.text.WordList;
+
+/// Tells through whom words came to an article ("told Reuters", "as quoted in the Bloomberg report"), by the patterns
+/// of `relays.txt`.
+public final class Relays {
+
+    private final List<Pattern> patterns = WordList.lines("relays.txt").stream()
+            .map(line -> Pattern.compile(line.replace("{}", "\\{(\\d+) *\\}"), Pattern.CASE_INSENSITIVE))
+            .toList();
+
+    /// Whom the words passed through, nearest to the speaker first; without the speaker.
+    public List<Entity> via(Surroundings around, @Nullable Entity speaker, Annotations seen, Entities entities) {
+        List<Name> organisations = seen.of(Name.class, around.sentence()).stream()
+                .filter(name -> name.kind() == NameKind.ORGANISATION && !around.isContent(name.span()))
+                .toList();
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
+        String sentence = withPlaceholders(around, organisations);
+        Set<Entity> relayers = new LinkedHashSet<>();
+        for (Pattern pattern : patterns) {
+            Matcher matcher = pattern.matcher(sentence);
+            while (matcher.find()) {
+                Name name = organisations.get(Integer.parseInt(matcher.group(1)));
+                Optional<Entity> relayer = entities.referent(name.span());
+                relayer.filter(entity -> !entity.equals(speaker)).ifPresent(relayers::add);
+            }
+        }
+        return new ArrayList<>(relayers);
+    }
+
+    /// The sentence outside the credited words, each name of an organisation written as its number in braces.
+    private static String withPlaceholders(Surroundings around, List<Name> organisations) {
+        StringBuilder sentence = around.withoutContent();
+        for (int i = organisations.size() - 1; i >= 0; i--) {
+            int start = organisations.get(i).span().start() - around.sentence().start();
+            int end = organisations.get(i).span().end() - around.sentence().start();
+            sentence.replace(start, end, "{" + i + "}");
+        }
+        return sentence.toString();
+    }
+}
