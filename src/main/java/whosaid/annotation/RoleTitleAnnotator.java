@@ -37,6 +37,10 @@ public final class RoleTitleAnnotator implements Annotator {
         names.stream()
                 .filter(name -> name.kind() == NameKind.NATIONALITY || name.kind() == NameKind.PLACE)
                 .forEach(name -> article.text().tokens(name.span()).forEach(token -> origins.add(token.span())));
+        Set<Span> bodies = new HashSet<>();
+        names.stream()
+                .filter(name -> name.kind() == NameKind.ORGANISATION)
+                .forEach(name -> article.text().tokens(name.span()).forEach(token -> bodies.add(token.span())));
         Set<Span> taken = new HashSet<>(named);
         seen.of(Annotation.Cue.class)
                 .forEach(cue -> article.text().tokens(cue.span()).forEach(token -> taken.add(token.span())));
@@ -44,7 +48,8 @@ public final class RoleTitleAnnotator implements Annotator {
             List<Token> tokens = article.text().tokens(sentence);
             int from = 0;
             for (int i = 0; i < tokens.size(); i++) {
-                int last = headEnd(tokens, i);
+                int whole = headEnd(tokens, i, MOST_WORDS);
+                int last = isOfParty(tokens, i, whole, bodies) ? headEnd(tokens, i, whole - i) : whole;
                 if (last < 0
                         || isOfBody(tokens, i)
                         || last == i && isPartyAdjective(tokens, i)
@@ -82,12 +87,23 @@ public final class RoleTitleAnnotator implements Annotator {
                 && (!token.isCapitalised() || FormsOfAddress.has(tokens.get(index + 1)));
     }
 
+    /// "Leader of the opposition" in "leader of the opposition Labour Party", whose leader he is.
+    private static boolean isOfParty(List<Token> tokens, int first, int last, Set<Span> bodies) {
+        return last > first
+                && last + 1 < tokens.size()
+                && !tokens.get(last).isCapitalised()
+                && tokens.subList(first, last).stream().anyMatch(token -> token.form().equals(OF))
+                && bodies.contains(tokens.get(last + 1).span());
+    }
+
     /// The last token of the longest head that starts at a token, or -1 when none does. Some texts have spaces around a
     /// hyphen: "Attorney - General".
-    private static int headEnd(List<Token> tokens, int first) {
+    ///
+    /// @param most words that it may have
+    private static int headEnd(List<Token> tokens, int first, int most) {
         StringBuilder words = new StringBuilder();
         int end = -1;
-        for (int i = first; i < tokens.size() && i < first + MOST_WORDS; i++) {
+        for (int i = first; i < tokens.size() && i < first + most; i++) {
             if (i > first && tokens.get(i).form().equals(HYPHEN)) {
                 continue;
             }
@@ -124,7 +140,7 @@ public final class RoleTitleAnnotator implements Annotator {
         int last = head;
         int i = behindOrigin(tokens, head + 1, origins);
         while (i < tokens.size() && i - last <= MOST_MODIFIERS && isModifier(tokens, i, taken)) {
-            int end = headEnd(tokens, i);
+            int end = headEnd(tokens, i, MOST_WORDS);
             if (end >= 0
                     && !FormsOfAddress.has(tokens.get(i))
                     && !FormsOfAddress.has(tokens.get(end))
