@@ -92,7 +92,8 @@ public final class RoleTitleAnnotator implements Annotator {
         return last > first
                 && last + 1 < tokens.size()
                 && !tokens.get(last).isCapitalised()
-                && tokens.subList(first, last).stream().anyMatch(token -> token.form().equals(OF))
+                && tokens.subList(first, last).stream()
+                        .anyMatch(token -> token.form().equals(OF))
                 && bodies.contains(tokens.get(last + 1).span());
     }
 

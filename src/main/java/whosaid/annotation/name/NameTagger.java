@@ -69,7 +69,8 @@ public final class NameTagger {
                 InsertedNicknames.joined(article.text(), WebRemains.without(article.text(), names));
         List<Annotation.Name> whole = NamedAfterPersons.in(article, BodyNames.whole(article, persons));
         List<Annotation.Name> things = KnownThings.in(article.text(), whole);
-        return NameAgreement.of(article.text(), PlacesByForm.addTo(article, things));
+        List<Annotation.Name> placed = PlacesByForm.addTo(article, things);
+        return NameAgreement.of(article.text(), CountryBodies.in(article.text(), placed));
     }
 
     /// The likeliest tags of a paragraph.
