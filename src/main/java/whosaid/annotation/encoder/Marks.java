@@ -53,19 +53,34 @@ public final class Marks {
         int first = 0;
         while (first < labels.length) {
             int end = first;
-            while (end < labels.length && BestLabels.isMarked(labels[end]) && inOneParagraph(first, end)) {
+            while (end < labels.length && BestLabels.isMarked(labels[end]) && goesOn(labels, first, end)) {
                 end++;
             }
             if (end > first) {
-                joined.add(mark(head, labels, first, end));
+                addByParagraph(mark(head, labels, first, end), joined);
             }
             first = Math.max(end, first + 1);
         }
         return List.copyOf(joined);
     }
 
-    private boolean inOneParagraph(int word, int other) {
-        return words.get(word).paragraph() == words.get(other).paragraph();
+    /// Whether a word belongs to the span that begins before it; a new one may follow only in the same paragraph.
+    private boolean goesOn(int[] labels, int first, int word) {
+        return BestLabels.isInside(labels[word])
+                || words.get(word).paragraph()
+                        == words.get(Math.max(first, word - 1)).paragraph();
+    }
+
+    private void addByParagraph(Mark whole, List<Mark> parts) {
+        int from = whole.first();
+        for (int word = from + 1; word <= whole.end(); word++) {
+            int paragraph = words.get(from).paragraph();
+            if (word == whole.end() || words.get(word).paragraph() != paragraph) {
+                Span part = words.get(from).span().cover(words.get(word - 1).span());
+                parts.add(new Mark(part, whole.kind(), whole.probability(), whole.first(), whole.end(), paragraph));
+                from = word;
+            }
+        }
     }
 
     private Mark mark(Head head, int[] labels, int first, int end) {
@@ -75,7 +90,8 @@ public final class Marks {
         }
         Span span = words.get(first).span().cover(words.get(end - 1).span());
         String kind = head.kinds().get((labels[first] - 1) / 2);
-        return new Mark(span, kind, Math.exp(sum / (end - first)), first, end);
+        int paragraph = words.get(first).paragraph();
+        return new Mark(span, kind, Math.exp(sum / (end - first)), first, end, paragraph);
     }
 
     /// The probability that a class of a head gives the words of a mark, on the average.
@@ -120,7 +136,7 @@ public final class Marks {
     }
 
     /// The source or cue that a content belongs to, as its words point to it, or nothing when they point to none within
-    /// their window.
+    /// their window; of the parts of one in several paragraphs, that in the paragraph of the content.
     ///
     /// @param link "source" or "cue"
     /// @param candidates marks of that head
@@ -133,11 +149,13 @@ public final class Marks {
         Mark best = null;
         double most = points(index, content, -1);
         for (Mark candidate : candidates.within(seen)) {
-            double here = IntStream.range(candidate.first(), candidate.end())
+            double here = IntStream.range(
+                            Math.max(candidate.first(), window.first()), Math.min(candidate.end(), window.end()))
                     .mapToDouble(word -> points(index, content, word))
                     .max()
                     .orElseThrow();
-            if (here > most) {
+            boolean nearer = here == most && candidate.paragraph() == content.paragraph();
+            if (here > most || nearer) {
                 most = here;
                 best = candidate;
             }
