@@ -17,12 +17,14 @@ import whosaid.text.WordList;
 
 /// Tells which attributions report nothing: denials that anything was said ("did not say", "nobody said", "declined to
 /// say"), infinitives and what may be said ("to announce", "would not say"), hearsay ("said to be"), thoughts and plans
-/// ("hopes"), what somebody was asked ("asked if it was safe, she left"), and the writer's own voice.
+/// ("hopes"), what somebody was asked ("asked if it was safe, she left"), and the writer's own voice ("that said").
 final class Unsaid {
 
     private static final Map<String, Set<String>> WORDS = WordList.byClass("unsaid-words.txt");
 
     private static final String TO = "to";
+    private static final String THAT = "that";
+    private static final String COMMA = ",";
 
     private final Text text;
     private final ReadingOrder<Span> sentences;
@@ -37,7 +39,8 @@ final class Unsaid {
         Span cue = attribution.cue();
         return source != null && isNobodyElse(source)
                 || cue != null
-                        && (isDenied(cue)
+                        && (isTurn(cue)
+                                || isDenied(cue)
                                 || isPutToSomebody(cue)
                                 || isHearsayOrRefusal(cue, attribution.content().getFirst()));
     }
@@ -59,6 +62,14 @@ final class Unsaid {
                 && source.size() > 1
                 && source.get(source.size() - 2).isCapitalised();
         return is("own", last) && !last.isInCapitals() && !numeral;
+    }
+
+    /// "That said, the bridge is old": the writer goes on.
+    private boolean isTurn(Span cue) {
+        List<Token> before = before(cue);
+        return before.size() == 1
+                && before.getFirst().lower().equals(THAT)
+                && text.value().startsWith(COMMA, cue.end());
     }
 
     private boolean isDenied(Span cue) {
