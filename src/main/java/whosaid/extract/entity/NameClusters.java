@@ -207,7 +207,7 @@ final class NameClusters {
                 .max(Comparator.comparing((String name) -> !CountryAdjectives.isAdjective(name))
                         .thenComparingInt(
                                 (String name) -> NameForm.of(name).words().size())
-                        .thenComparingInt(NameClusters::lowerCaseLetters)
+                        .thenComparing(name -> !isShouted(name, cluster.kind))
                         .thenComparingInt(String::length)
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
@@ -219,8 +219,8 @@ final class NameClusters {
                 mentions);
     }
 
-    /// A headline's "TANG JIE" is the same name as "Tang Jie", which reads better.
-    private static int lowerCaseLetters(String name) {
-        return name.equals(name.toUpperCase(Locale.ROOT)) && name.contains(" ") ? 0 : 1;
+    /// "TANG JIE" and "TANG", as a headline has them; "WHO" is a name as it stands.
+    private static boolean isShouted(String name, NameKind kind) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) && (kind == NameKind.PERSON || name.contains(" "));
     }
 }

@@ -25,7 +25,7 @@ final class NounPhrases {
     private static final Set<String> CALENDAR = WordList.load("calendar.txt");
     private static final Set<String> TIMES = Set.of("today", "yesterday", "tonight");
     private static final String HYPHEN = "-";
-    private static final String INCLUDING = "including";
+    private static final Set<String> EXAMPLES = Set.of("including", "like");
     private static final Set<String> BRACKETS = Set.of("(", ")");
 
     /// Words from a person's name to the noun that it describes: "a Lind foreign policy adviser".
@@ -103,7 +103,7 @@ final class NounPhrases {
             if (RoleWords.RELATIVE.has(before.get(i)) && !that) {
                 return !comma || i > 0 && RelativePronouns.isComma(before.get(i - 1));
             }
-            if (before.get(i).form().equals(INCLUDING)) {
+            if (EXAMPLES.contains(before.get(i).form())) {
                 return true;
             }
             comma |= RelativePronouns.isComma(before.get(i));
