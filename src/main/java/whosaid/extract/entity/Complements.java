@@ -47,9 +47,12 @@ final class Complements {
             if (person && JOINTS.contains(token.form()) && joinsTitles(before, i)) {
                 return false;
             }
-            if (PREPOSITIONS.contains(token.form())
+            if (PREPOSITIONS.contains(token.lower())
                     && !mentions.isPartOfName(token.span())
-                    && !(person && (isWithinTitle(before, i) || isBehindObject(before, i, endsPart(mention, span))))) {
+                    && !(person
+                            && (isWithinTitle(before, i)
+                                    || isBehindField(before, i)
+                                    || isBehindObject(before, i, endsPart(mention, span))))) {
                 return !isAuthorship(mention, before, i);
             }
         }
@@ -143,6 +146,20 @@ final class Complements {
                 && before.get(head).isCapitalised()
                 && before.get(next).isCapitalised()
                 && (!isTitle || isOffice(before.get(head)));
+    }
+
+    /// "Professor of constitutional law Ana Lind", "head of research Ana Lind", but not "the coach of striker Ana
+    /// Lind".
+    private boolean isBehindField(List<Token> before, int preposition) {
+        List<Token> field = before.subList(preposition + 1, before.size());
+        return preposition > 0
+                && isOffice(before.get(preposition - 1))
+                && !field.isEmpty()
+                && field.stream()
+                        .allMatch(word -> word.isWord()
+                                && !word.isCapitalised()
+                                && !RoleWords.DETERMINER.has(word)
+                                && !RoleNouns.has(word.lower()));
     }
 
     private boolean isOffice(Token word) {
