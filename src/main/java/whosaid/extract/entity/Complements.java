@@ -47,7 +47,7 @@ final class Complements {
             if (person && JOINTS.contains(token.form()) && joinsTitles(before, i)) {
                 return false;
             }
-            if (PREPOSITIONS.contains(token.lower())
+            if (PREPOSITIONS.contains(i == 0 ? token.lower() : token.form())
                     && !mentions.isPartOfName(token.span())
                     && !(person
                             && (isWithinTitle(before, i)
