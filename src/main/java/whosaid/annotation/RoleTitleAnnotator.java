@@ -1,6 +1,7 @@
 package whosaid.annotation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,16 +32,9 @@ public final class RoleTitleAnnotator implements Annotator {
     public List<Annotation.RoleTitle> annotate(Article article, Annotations seen) {
         List<Annotation.RoleTitle> found = new ArrayList<>();
         List<Annotation.Name> names = seen.of(Annotation.Name.class);
-        Set<Span> named = new HashSet<>();
-        names.forEach(name -> article.text().tokens(name.span()).forEach(token -> named.add(token.span())));
-        Set<Span> origins = new HashSet<>();
-        names.stream()
-                .filter(name -> name.kind() == NameKind.NATIONALITY || name.kind() == NameKind.PLACE)
-                .forEach(name -> article.text().tokens(name.span()).forEach(token -> origins.add(token.span())));
-        Set<Span> bodies = new HashSet<>();
-        names.stream()
-                .filter(name -> name.kind() == NameKind.ORGANISATION)
-                .forEach(name -> article.text().tokens(name.span()).forEach(token -> bodies.add(token.span())));
+        Set<Span> named = tokensOf(article, names, EnumSet.allOf(NameKind.class));
+        Set<Span> origins = tokensOf(article, names, EnumSet.of(NameKind.NATIONALITY, NameKind.PLACE));
+        Set<Span> bodies = tokensOf(article, names, EnumSet.of(NameKind.ORGANISATION));
         Set<Span> taken = new HashSet<>(named);
         seen.of(Annotation.Cue.class)
                 .forEach(cue -> article.text().tokens(cue.span()).forEach(token -> taken.add(token.span())));
@@ -68,6 +62,14 @@ public final class RoleTitleAnnotator implements Annotator {
             }
         }
         return found;
+    }
+
+    private static Set<Span> tokensOf(Article article, List<Annotation.Name> names, Set<NameKind> kinds) {
+        return names.stream()
+                .filter(name -> kinds.contains(name.kind()))
+                .flatMap(name -> article.text().tokens(name.span()).stream())
+                .map(Token::span)
+                .collect(Collectors.toSet());
     }
 
     /// "directors" in "chairman of the board of directors".

@@ -67,12 +67,14 @@ public final class SaidExtractor implements Extractor {
             return List.of(Optional.empty());
         }
         List<Span> parts = Coordination.parts(text, source, seen);
+        if (parts.size() == 1) {
+            return List.of(entities.referent(source));
+        }
         List<Optional<Entity>> joined = parts.stream()
-                .filter(part -> parts.size() == 1 || !isUnnamed(text, part, seen))
+                .filter(part -> !isUnnamed(text, part, seen))
                 .map(entities::referent)
                 .toList();
-        boolean eachNamed = parts.size() > 1
-                && !joined.isEmpty()
+        boolean eachNamed = !joined.isEmpty()
                 && joined.stream().allMatch(Optional::isPresent)
                 && joined.stream().distinct().count() == joined.size()
                 && !locates(joined);

@@ -20,6 +20,9 @@ record NewsText(
         ReadingOrder<Span> sentences,
         ReadingOrder<Quotation> quotations) {
 
+    /// Tokens between a speaker and the cue: an apposition at most.
+    static final int LONGEST_APPOSITION = 20;
+
     NewsText(Article article, List<Name> names, List<Quotation> quotations) {
         this(
                 article.text(),

@@ -16,9 +16,6 @@ final class RelayBeforeSpeaker implements Relay {
     private static final String THAT = "that";
     private static final String COMMA = ",";
 
-    /// Tokens between a speaker and the cue: an apposition at most.
-    private static final int LONGEST_APPOSITION = 20;
-
     private final NewsText news;
 
     RelayBeforeSpeaker(NewsText news) {
@@ -66,6 +63,6 @@ final class RelayBeforeSpeaker implements Relay {
     /// Whether nothing but an apposition and auxiliaries stands between a speaker and the cue.
     private static boolean leadsTo(List<Token> between) {
         return between.stream().allMatch(SpeechVerbs::isAuxiliary)
-                || between.getFirst().form().equals(COMMA) && between.size() <= LONGEST_APPOSITION;
+                || between.getFirst().form().equals(COMMA) && between.size() <= NewsText.LONGEST_APPOSITION;
     }
 }

@@ -16,9 +16,6 @@ final class RelayBehindThat implements Relay {
     private static final String THAT = "that";
     private static final String COMMA = ",";
 
-    /// Tokens between a speaker and the cue: an apposition at most.
-    private static final int LONGEST_APPOSITION = 20;
-
     private final NewsText news;
 
     RelayBehindThat(NewsText news) {
@@ -54,7 +51,7 @@ final class RelayBehindThat implements Relay {
         int at = 0;
         if (!behind.isEmpty() && behind.getFirst().form().equals(COMMA)) {
             at = 1;
-            while (at < Math.min(behind.size(), LONGEST_APPOSITION)
+            while (at < Math.min(behind.size(), NewsText.LONGEST_APPOSITION)
                     && !behind.get(at).form().equals(COMMA)) {
                 at++;
             }

@@ -2,7 +2,6 @@ package whosaid.annotation.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +60,7 @@ final class CountryBodies {
                 branch.ifPresent(isWhole(place) ? bodies::add : likely::add);
             }
         }
-        Set<String> certain =
-                bodies.stream().map(body -> text.at(body.span())).collect(Collectors.toCollection(HashSet::new));
+        Set<String> certain = bodies.stream().map(body -> text.at(body.span())).collect(Collectors.toSet());
         likely.stream().filter(body -> certain.contains(text.at(body.span()))).forEach(bodies::add);
         List<Name> all = new ArrayList<>(names);
         all.removeIf(name -> bodies.stream().anyMatch(body -> body.span().overlaps(name.span())));

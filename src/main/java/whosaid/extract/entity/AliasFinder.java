@@ -49,6 +49,7 @@ public final class AliasFinder {
     private final Text text;
     private final List<Name> names;
 
+    /// @param names those seen in the text, in reading order
     public AliasFinder(Text text, List<Name> names) {
         this.text = text;
         this.names = names;

@@ -47,6 +47,7 @@ final class Complements {
             if (person && JOINTS.contains(token.form()) && joinsTitles(before, i)) {
                 return false;
             }
+            // a capital within the phrase makes it part of a name: "Freedom Under Law"
             if (PREPOSITIONS.contains(i == 0 ? token.lower() : token.form())
                     && !mentions.isPartOfName(token.span())
                     && !(person

@@ -61,6 +61,7 @@ public record NameForm(List<String> words) {
                 .toList());
     }
 
+    /// The form of a name as it is written.
     public static NameForm of(String name) {
         String withoutAccents =
                 ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");

@@ -10,6 +10,7 @@ public final class Possessive {
 
     private Possessive() {}
 
+    /// Whether a token is the ending, with any apostrophe ("’s", "'").
     public static boolean isEnding(Token token) {
         return ENDINGS.contains(token.form());
     }

@@ -21,6 +21,7 @@ public record PersonMention(Article article, Span sentence, Name name, Entity en
         return new PersonMention(article, sentence, other, entity, people);
     }
 
+    /// That of the article.
     public Text text() {
         return article.text();
     }

@@ -34,6 +34,8 @@ public final class RolePhrases {
     private final ReadingOrder<RoleTitle> titles;
     private final RoleHolders holders;
 
+    /// @param seen the role titles among them
+    /// @param entities in the order of first mention
     public RolePhrases(Text text, Annotations seen, Entities entities) {
         this.text = text;
         this.titles = new ReadingOrder<>(seen.of(RoleTitle.class), RoleTitle::span);

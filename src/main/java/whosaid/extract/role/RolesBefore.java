@@ -38,6 +38,7 @@ public record RolesBefore(PersonMention person, RolePhrases phrases) {
     private static final Pattern END_OF_SPEECH = Pattern.compile("[,.!?][”\"’']");
     private static final Pattern CLAUSE_MARK = Pattern.compile("[;:“”\"]");
 
+    /// The roles of the person, in reading order; none where nothing before the name gives one.
     public List<StatedRole> roles() {
         Optional<Span> last = title();
         if (last.isEmpty()) {

@@ -23,6 +23,7 @@ public record RolesBehind(PersonMention person, RolePhrases phrases) {
     private static final int LONGEST_BRACKET = 8;
     private static final int LONGEST_OWNER = 8;
 
+    /// The roles of the person, in reading order; none where nothing behind the name gives one.
     public List<StatedRole> roles() {
         List<Token> tokens = person.after();
         List<StatedRole> found = behind(tokens);

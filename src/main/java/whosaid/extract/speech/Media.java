@@ -13,6 +13,7 @@ public final class Media {
 
     private final Map<Medium, Pattern> patterns = new LinkedHashMap<>();
 
+    /// The patterns of the build.
     public Media() {
         WordList.pairs("media.txt")
                 .forEach((name, pattern) -> patterns.put(

@@ -35,6 +35,7 @@ public final class SpeakerChain {
     private final int[] sentences;
     private final List<Speaker> speakers = new ArrayList<>();
 
+    /// @param article whose statements are told of in reading order
     public SpeakerChain(Article article) {
         this.article = article;
         this.sentences = article.sentences().stream().mapToInt(Span::start).toArray();

@@ -12,6 +12,7 @@ import whosaid.text.Text;
 /// @param content the credited words
 public record Surroundings(Text text, Span sentence, List<Span> content) {
 
+    /// What stands around an attribution.
     public static Surroundings of(Text text, Attribution attribution) {
         Span first = attribution.content().getFirst();
         Span cue = attribution.cue();
