@@ -19,7 +19,6 @@ public final class RoleTitleAnnotator implements Annotator {
     private static final int MOST_WORDS = 4;
     private static final int MOST_MODIFIERS = 4;
 
-    private static final Set<String> HEADS = RoleNouns.all();
     private static final Set<String> CALENDAR = WordList.load("calendar.txt");
     private static final Set<String> STOP_WORDS = WordList.load("title-stop-words.txt");
     private static final Set<String> PARTY_MEMBERS = WordList.load("party-members.txt").stream()
@@ -134,7 +133,7 @@ public final class RoleTitleAnnotator implements Annotator {
 
     private static boolean isHead(String words) {
         String whole = words.endsWith("-elect") ? words.substring(0, words.length() - "-elect".length()) : words;
-        return HEADS.contains(whole) || RoleNouns.isPluralHead(whole);
+        return RoleNouns.has(whole) || RoleNouns.isPluralHead(whole);
     }
 
     /// "chief AI scientist", "chief United States economist": the last of several heads that only words of one title

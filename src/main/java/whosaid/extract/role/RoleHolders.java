@@ -105,13 +105,13 @@ final class RoleHolders {
     }
 
     /// "the company’s chair": the one that the description can only stand for; "its chair": the organisation named last
-    /// in the sentence.
+    /// in the sentence, else the one that the pronoun can only stand for.
     private Optional<Holder> owner(Span title, Span phrase) {
         List<Token> before = text.tokens(phrase.start(), title.start());
         int last = before.size() - 1;
         while (last > 0
                 && !Possessive.isEnding(before.get(last))
-                && !before.get(last).form().equals(ITS)) {
+                && !before.get(last).lower().equals(ITS)) {
             last--;
         }
         if (last < 0
@@ -119,9 +119,11 @@ final class RoleHolders {
                 || before.subList(last + 1, before.size()).stream().anyMatch(RoleHolders::opensPhrase)) {
             return Optional.empty();
         }
-        if (before.get(last).form().equals(ITS)) {
+        if (before.get(last).lower().equals(ITS)) {
             Span its = before.get(last).span();
-            return lastBefore(its).map(mention -> new Holder(mention.entity(), its));
+            return lastBefore(its)
+                    .map(mention -> new Holder(mention.entity(), its))
+                    .or(() -> body(its));
         }
         return last < 2 ? Optional.empty() : standsFor(before.get(last - 2), before.get(last - 1));
     }
