@@ -65,8 +65,8 @@ public final class NameTagger {
         for (NameParagraph paragraph : paragraphs) {
             names.addAll(names(paragraph, tag(paragraph, features, heard, kinds)));
         }
-        List<Annotation.Name> persons =
-                InsertedNicknames.joined(article.text(), WebRemains.without(article.text(), names));
+        List<Annotation.Name> bare = PostNominals.apart(article, WebRemains.without(article.text(), names));
+        List<Annotation.Name> persons = InsertedNicknames.joined(article.text(), bare);
         List<Annotation.Name> whole = NamedAfterPersons.in(article, BodyNames.whole(article, persons));
         List<Annotation.Name> things = KnownThings.in(article.text(), whole);
         List<Annotation.Name> placed = PlacesByForm.addTo(article, things);

@@ -2,6 +2,7 @@ package whosaid.extract.role;
 
 import java.util.List;
 import whosaid.annotation.Annotation.Name;
+import whosaid.annotation.Honours;
 import whosaid.article.Article;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
@@ -31,9 +32,9 @@ public record PersonMention(Article article, Span sentence, Name name, Entity en
         return tokens(sentence.start(), name.span().start());
     }
 
-    /// The tokens of the sentence behind the name.
+    /// The tokens of the sentence behind the name and its honours.
     List<Token> after() {
-        return tokens(name.span().end(), sentence.end());
+        return Honours.skip(tokens(name.span().end(), sentence.end()));
     }
 
     /// The tokens between two offsets; none where the second is not behind the first.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import whosaid.annotation.RoleNouns;
 import whosaid.annotation.RoleWords;
 import whosaid.annotation.SpeechVerbs;
 import whosaid.extract.entity.Possessive;
@@ -53,12 +54,17 @@ public record RolesBehind(PersonMention person, RolePhrases phrases) {
                     ? predicates().roles(tokens, 2, StatedRole.Pattern.APPOSITION)
                     : apposition(tokens, 1);
         }
-        if (RoleWords.FORMER.has(tokens.getFirst())) {
+        if (RoleWords.FORMER.has(tokens.getFirst()) || isOffice(tokens.getFirst())) {
             return apposition(tokens, 0);
         }
         List<StatedRole> predicate =
                 predicates().roles(tokens, first.equals("who") ? 1 : 0, StatedRole.Pattern.PREDICATE);
         return predicate.isEmpty() ? predicates().appointment(tokens) : predicate;
+    }
+
+    /// "MP" in "Ana Lind MP", "Ana Lind MP for Harbour".
+    private static boolean isOffice(Token word) {
+        return word.isInCapitals() && RoleNouns.has(word.lower());
     }
 
     /// An apposition, and what a relative clause behind it adds: "Ana Lind, a former minister, who leads the party".
