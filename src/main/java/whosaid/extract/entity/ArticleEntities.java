@@ -16,12 +16,14 @@ final class ArticleEntities implements Entities {
     private final NounPhrases phrases;
     private final Pronouns pronouns;
     private final Descriptions descriptions;
+    private final StatedAges ages;
 
     ArticleEntities(Article article, Annotations seen, List<Entity> all) {
         this.all = List.copyOf(all);
         this.mentions = new Mentions(article, all);
         this.phrases = new NounPhrases(mentions, seen);
         this.descriptions = new Descriptions(mentions);
+        this.ages = new StatedAges(mentions);
         this.pronouns = new Pronouns(mentions, seen, descriptions);
     }
 
@@ -47,7 +49,16 @@ final class ArticleEntities implements Entities {
         }
         return Pronouns.isPronoun(first.form()) && words.size() <= 2 && isAlone(words)
                 ? pronouns.referent(first.span())
-                : descriptions.referent(span);
+                : described(span);
+    }
+
+    /// Whom a description without a name stands for: by the age in it, if the article tells it of one person; by what
+    /// people are; and where it has an age of which nothing else is told, as a pronoun does.
+    private Optional<Entity> described(Span span) {
+        Optional<String> age = ages.in(span);
+        return age.flatMap(ages::only).or(() -> descriptions.referent(span)).or(() -> age.filter(
+                        years -> !ages.isUnnamed(years, span.start()))
+                .flatMap(years -> pronouns.ofAge(span, ages)));
     }
 
     @Override

@@ -122,11 +122,11 @@ final class Genders {
     /// Whether nothing in the text speaks against a person's going by a pronoun of this gender.
     boolean allow(Entity person, Gender gender) {
         Gender own = known.getOrDefault(person.id(), Gender.UNKNOWN);
-        return own == Gender.UNKNOWN || own == gender;
+        return own == Gender.UNKNOWN || gender == Gender.UNKNOWN || own == gender;
     }
 
     /// Whether the text shows a person to go by a pronoun of this gender.
     boolean confirm(Entity person, Gender gender) {
-        return known.get(person.id()) == gender;
+        return gender != Gender.UNKNOWN && known.get(person.id()) == gender;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import whosaid.annotation.Annotations;
 import whosaid.annotation.RoleNouns;
@@ -68,17 +69,28 @@ public final class Pronouns {
     /// The person or organisation that a pronoun stands for.
     Optional<Entity> referent(Span pronoun) {
         String word = mentions.text().at(pronoun).toLowerCase(Locale.ROOT);
-        return OF_PEOPLE.contains(word) ? person(pronoun, Genders.of(word)) : body(pronoun);
+        return OF_PEOPLE.contains(word) ? person(pronoun, Genders.of(word), person -> true) : body(pronoun);
     }
 
-    private Optional<Entity> person(Span pronoun, Gender gender) {
+    /// The person whom a description stands for that tells nothing but an age ("the 19-year-old"): somebody of whom no
+    /// other is told, found as that of a pronoun.
+    Optional<Entity> ofAge(Span description, StatedAges ages) {
+        Gender gender = mentions.text().tokens(description).stream()
+                .map(token -> Genders.of(token.lower()))
+                .filter(told -> told != Gender.UNKNOWN)
+                .findFirst()
+                .orElse(Gender.UNKNOWN);
+        return person(description, gender, ages::allows);
+    }
+
+    private Optional<Entity> person(Span pronoun, Gender gender, Predicate<Entity> mayBe) {
         if (unnamed(pronoun, gender).isPresent()) {
             return Optional.empty();
         }
         Set<Entity> spokenOf = salience.spokenOf(pronoun);
         int from = mentions.startOfSentence(mentions.sentence(pronoun.start()) - REACH);
         return people(from, pronoun.start())
-                .filter(mention -> genders.allow(mention.entity(), gender))
+                .filter(mention -> genders.allow(mention.entity(), gender) && mayBe.test(mention.entity()))
                 .filter(mention -> !mentions.text().hasSlash(mention.span()))
                 .filter(mention -> !isOnlyQuoted(mention.entity()))
                 .filter(mention -> !spokenOf.contains(mention.entity()))
