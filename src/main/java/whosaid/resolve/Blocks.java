@@ -61,6 +61,9 @@ public final class Blocks {
                 .forEach(alias -> blocks.add("name " + PersonName.of(alias).key()));
         List<String> words = name.words();
         family(words.getLast(), words.subList(0, words.size() - 1), lookedInto, blocks);
+        if (name.nickname() != null) {
+            family(words.getLast(), List.of(name.nickname()), lookedInto, blocks);
+        }
         if (words.size() > 2) {
             // Where there are two family names, the first is the one that stays when one is left out.
             family(words.get(words.size() - 2), words.subList(0, words.size() - 2), lookedInto, blocks);

@@ -17,12 +17,16 @@ final class Fields {
     static Set<String> of(String role) {
         List<String> words = Folded.words(role);
         for (String word : words.reversed()) {
-            Set<String> fields = OF_WORD.get(word);
+            Set<String> fields = OF_WORD.getOrDefault(word, OF_WORD.get(singular(word)));
             if (fields != null) {
                 return fields;
             }
         }
         return Set.of();
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     /// Whether nobody would be expected to work in a field of both.

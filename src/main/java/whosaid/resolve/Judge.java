@@ -26,6 +26,10 @@ public final class Judge {
     /// So many shared names in the company say as much as the weight; each further one half of the one before.
     private static final double MOST_COMPANY = 2.2;
     private static final int ENOUGH_COMPANY = 5;
+
+    /// An acronym is named so many times as often as the full name at most, where nothing is said of it.
+    private static final double SELDOM = 3;
+
     private static final long YEARS_OF_A_CAREER = 45;
 
     private Judge() {}
@@ -123,9 +127,19 @@ public final class Judge {
             era();
         }
 
-        /// Whether an article names a persona and the other as two.
+        /// Whether an article names a persona and the other as two; where the persona is "Ana Lind Jr.", in any form
+        /// without the "Jr.".
         private static boolean standsBeside(Persona persona, Persona other) {
-            return persona.namesakes().words().contains(other.name());
+            List<String> namesakes = persona.namesakes().words();
+            PersonName elder = PersonName.of(other.name());
+            boolean younger = PersonName.of(persona.name()).generation() != null && elder.generation() == null;
+            return namesakes.contains(other.name())
+                    || younger
+                            && namesakes.stream()
+                                    .map(PersonName::of)
+                                    .anyMatch(namesake -> namesake.generation() == null
+                                            && PersonNames.compare(namesake, elder)
+                                                    .isFull());
         }
 
         private boolean isFrequent(Persona persona) {
@@ -145,6 +159,7 @@ public final class Judge {
         private void organisation(NameRelation relation) {
             if (relation == NameRelation.ACRONYM) {
                 often();
+                acronym();
             }
             if (!OrganisationName.of(one.name()).isGeneric()
                     || !OrganisationName.of(other.name()).isGeneric()) {
@@ -159,6 +174,23 @@ public final class Judge {
                 add(
                         "organisation other_country",
                         "of " + list(one.organisations()) + ", and of " + list(other.organisations()));
+            }
+        }
+
+        /// Two letters stand for much; and an acronym that is named much oftener than the full name, never with the
+        // same
+        /// persons, is mostly that of another.
+        private void acronym() {
+            boolean first = OrganisationName.of(one.name()).capitals();
+            Persona acronym = first ? one : other;
+            Persona full = first ? other : one;
+            if (OrganisationName.of(acronym.name()).words().getFirst().length() == 2) {
+                add("two letters", "two letters stand for much");
+            }
+            double oftener = (double) acronym.mentions() / full.mentions() / SELDOM;
+            if (oftener > 1 && one.company().overlap(other.company()).shared() == 0) {
+                logOdds += weight("seldom in full") * Math.log(oftener);
+                reasons.add("seldom named in full");
             }
         }
 

@@ -8,12 +8,12 @@ enum NameRelation {
     REORDERED,
     /// One has more given names or initials, or drops the legal form of a company.
     FULLER,
-    /// A given name stands as its first letter.
-    INITIAL,
     /// A given name stands in its short form.
     SHORT_FORM,
     /// Another way to write the same sounds in Latin letters.
     SPELLING,
+    /// A given name stands as its first letter.
+    INITIAL,
     /// One family name of a language that puts it first, with a given name of that language and a Western one.
     OTHER_GIVEN,
     /// A family name alone.
@@ -36,6 +36,11 @@ enum NameRelation {
     PART_OF,
     /// Names with nothing in common that counts.
     UNLIKE;
+
+    /// Whether both are full names that may be one.
+    boolean isFull() {
+        return compareTo(INITIAL) <= 0;
+    }
 
     /// Whether the names themselves say that these are two.
     boolean isConflict() {

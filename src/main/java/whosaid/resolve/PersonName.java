@@ -16,11 +16,21 @@ import whosaid.text.WordList;
 /// A person's name taken apart.
 ///
 /// @param words given and family names in the order of the text, folded, without titles and particles; at least one
+/// @param nickname the word of the given name that stands in marks, "jack" of "John “Jack” Lind" and "John (Jack)
+// Lind",
+/// which is none of the words; or null when the name has none
 /// @param generation "jr", "sr", "ii" … or null when the name has none
-record PersonName(List<String> words, @Nullable String generation) {
+record PersonName(
+        List<String> words,
+        @Nullable String nickname,
+        @Nullable String generation) {
 
     /// "al-Assad" and "von der Leyen", but not "Al Gore".
     private static final Pattern BEGINS_WITH_PARTICLE = Pattern.compile("\\p{Ll}|\\p{L}+-");
+
+    /// Between other words of the name.
+    private static final Pattern NICKNAME =
+            Pattern.compile("(?<=\\p{L}\\.? )[(“\"‘'](?<nickname>\\p{Lu}[\\p{L}.-]*)[)”\"’'] (?=\\p{L})");
 
     private static final Pattern FAMILY_COMMA_GIVEN = Pattern.compile("([^,]+), ([^,]+)");
 
@@ -47,7 +57,9 @@ record PersonName(List<String> words, @Nullable String generation) {
     }
 
     private static PersonName takenApart(String name) {
-        List<String> all = Folded.words(inOrder(name));
+        Matcher marked = NICKNAME.matcher(name);
+        String nickname = marked.find() ? Folded.words(marked.group("nickname")).getFirst() : null;
+        List<String> all = Folded.words(inOrder(nickname == null ? name : marked.replaceFirst("")));
         String generation = null;
         List<String> words = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -61,7 +73,12 @@ record PersonName(List<String> words, @Nullable String generation) {
                 words.add(word);
             }
         }
-        return new PersonName(words.isEmpty() ? all.isEmpty() ? List.of(name) : all : words, generation);
+        return new PersonName(words.isEmpty() ? all.isEmpty() ? List.of(name) : all : words, nickname, generation);
+    }
+
+    /// The nickname with the family name; the name itself when it has no nickname.
+    PersonName asCalled() {
+        return nickname == null ? this : new PersonName(List.of(nickname, words.getLast()), null, generation);
     }
 
     /// A list's "Lind, Ana" as "Ana Lind"; but not "Robert Lind, Jr".
@@ -72,9 +89,11 @@ record PersonName(List<String> words, @Nullable String generation) {
         return turned.matches() && !generation ? turned.group(2) + " " + turned.group(1) : name;
     }
 
-    /// The words as one string: equal for names that differ in titles, accents, hyphens and letter case only.
+    /// The name as one string: equal for names that differ in titles, accents, hyphens and letter case only.
     String key() {
-        return String.join(" ", words) + (generation == null ? "" : " " + generation);
+        return String.join(" ", words)
+                + (nickname == null ? "" : " (" + nickname + ")")
+                + (generation == null ? "" : " " + generation);
     }
 
     boolean isBare() {
