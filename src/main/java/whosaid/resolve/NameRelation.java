@@ -30,7 +30,8 @@ enum NameRelation {
     RELATIVE,
     /// Father and son, or the first and the second of a name.
     OTHER_GENERATION,
-    /// Two full names with the same first letters: one acronym can be of one of them only.
+    /// Two full names with the same first letters, or with one name and another kind ("Lind University" and "Lind
+    /// Foundation"): one acronym, or the name alone, can be of one of them only.
     RIVAL,
     /// One holds the other and more: a unit, a branch or a subsidiary.
     PART_OF,

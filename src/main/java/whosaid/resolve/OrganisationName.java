@@ -30,6 +30,7 @@ record OrganisationName(List<String> words, boolean capitals) {
                     .collect(Collectors.toUnmodifiableMap(
                             name -> String.join(" ", Folded.words(name.getKey())),
                             name -> Folded.words(name.getValue())));
+    private static final Map<String, Set<String>> CLASSES = WordList.classes("body-classes.txt");
     private static final int LONGEST_ACRONYM = 8;
     private static final Remembered<OrganisationName> NAMES = new Remembered<>(OrganisationName::takenApart);
 
@@ -76,6 +77,14 @@ record OrganisationName(List<String> words, boolean capitals) {
             end--;
         }
         return core.subList(0, end);
+    }
+
+    /// What the words say of the kind of body that [#withoutKind] leaves out, from `body-classes.txt`.
+    Set<String> classes() {
+        List<String> core = core();
+        return core.subList(withoutKind().size(), core.size()).stream()
+                .flatMap(word -> CLASSES.getOrDefault(word, Set.of()).stream())
+                .collect(Collectors.toSet());
     }
 
     /// The words that count, in the order of the alphabet: equal for "Justice Department" and "Department of Justice".

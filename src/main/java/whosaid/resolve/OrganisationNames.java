@@ -28,6 +28,12 @@ final class OrganisationNames {
         if (one.core().equals(other.withoutKind()) || other.core().equals(one.withoutKind())) {
             return NameRelation.WITHOUT_KIND;
         }
+        boolean classes = !one.classes().isEmpty() && !other.classes().isEmpty();
+        if (classes && one.withoutKind().equals(other.withoutKind())) {
+            return Collections.disjoint(one.classes(), other.classes())
+                    ? NameRelation.RIVAL
+                    : NameRelation.WITHOUT_KIND;
+        }
         if (holds(one.core(), other.core()) || holds(other.core(), one.core())) {
             return NameRelation.PART_OF;
         }
