@@ -18,6 +18,7 @@ import whosaid.annotation.Annotation.Quotation;
 import whosaid.annotation.Annotation.Source;
 import whosaid.annotation.Annotations;
 import whosaid.annotation.NameKind;
+import whosaid.annotation.SpeechVerbs;
 import whosaid.article.Article;
 import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
@@ -33,6 +34,7 @@ final class LinkedParts {
 
     private static final String THAT = "that";
     private static final String TO = "to";
+    private static final String COMMA = ",";
     private static final Pattern ACCORDING = Pattern.compile("(?i)according\\b");
     private static final Set<String> CONJUNCTIONS = WordList.load("conjunctions.txt");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
@@ -228,8 +230,11 @@ final class LinkedParts {
         Span sentence = sentence(anchor);
         if (content.source() != null && !content.span().contains(content.source())) {
             Optional<Span> linked = Optional.of(content.source());
-            return cue == null || sentence.overlaps(content.source())
-                    ? linked
+            if (cue == null) {
+                return linked;
+            }
+            return sentence.overlaps(content.source())
+                    ? nextTo(content.source(), cue).or(() -> linked)
                     : subject(sentence, cue).or(() -> linked);
         }
         return nearest(sources.within(sentence).stream(), anchor)
@@ -238,6 +243,29 @@ final class LinkedParts {
                                 .filter(name -> distance(name, anchor) <= 1
                                         && !content.span().overlaps(name)),
                         anchor));
+    }
+
+    /// The source that stands right before a cue whose linked source stands behind it, or before another cue: in "Lind
+    /// called it a lie, while Berg said …" each has the verb behind it.
+    private Optional<Span> nextTo(Span linked, Span cue) {
+        boolean elsewhere = linked.start() >= cue.end()
+                || cues.within(sentence(cue)).stream()
+                        .anyMatch(other -> other.start() >= linked.end() && other.end() <= cue.start());
+        return elsewhere && !isBeside(linked, cue)
+                ? sources.within(sentence(cue)).stream()
+                        .filter(source -> source.end() <= cue.start() && isBeside(source, cue))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// Whether nothing stands between but auxiliaries, and the comma that ends an apposition within the source: in "he
+    /// wrote to Lind, asking …" Lind asks nothing.
+    private boolean isBeside(Span source, Span cue) {
+        boolean apposition = article.text().at(source).contains(COMMA);
+        int from = Math.min(source.end(), cue.end());
+        int to = Math.max(source.start(), cue.start());
+        return article.text().tokens(from, to).stream()
+                .allMatch(token -> apposition && token.form().equals(COMMA) || SpeechVerbs.isAuxiliary(token));
     }
 
     /// The words that open a sentence and go right up to its cue, where they are few: they are its subject.
