@@ -189,10 +189,13 @@ final class BodyNames {
             return new Name(all, name.kind(), all.equals(name.span()) ? confidence : Math.min(confidence, CONFIDENCE));
         }
 
+        /// "Kenyan" before "Ministry of Sport"; "Nairobi" of "Nairobi-based" is no part of the name.
         private void growBefore() {
             if (first > 0) {
-                Optional<Name> before = nameAt(tokens.get(first - 1))
-                        .filter(other -> other.kind() == NameKind.NATIONALITY || other.kind() == NameKind.PLACE);
+                Token word = tokens.get(first - 1);
+                Optional<Name> before = nameAt(word)
+                        .filter(other -> other.kind() == NameKind.NATIONALITY || other.kind() == NameKind.PLACE)
+                        .filter(other -> other.span().end() == word.span().end());
                 before.ifPresent(other -> {
                     while (first > 0
                             && other.span().overlaps(tokens.get(first - 1).span())) {
