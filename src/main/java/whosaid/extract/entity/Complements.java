@@ -117,12 +117,17 @@ final class Complements {
     }
 
     /// Whether the words are those of the one named: "a report by the bank", "a letter from Ana Lind", "an article in
-    /// the Harbour Times", but not "a report from Oslo".
+    /// the Harbour Times", but not "a report from Oslo" nor "the ruling party led by Ana Lind".
     private static boolean isAuthorship(Mention mention, List<Token> before, int preposition) {
         String form = before.get(preposition).form();
         boolean by = BY.contains(form) && !mention.isOf(Entity.Kind.PLACE);
         boolean in = form.equals(IN) && mention.isOf(Entity.Kind.ORGANISATION);
-        return (by || in) && before.subList(0, preposition).stream().anyMatch(Complements::isDocument);
+        return (by || in)
+                && before.subList(0, preposition).stream()
+                        .filter(token -> isDocument(token) || BodyNouns.has(token.form()))
+                        .reduce((first, last) -> last)
+                        .filter(Complements::isDocument)
+                        .isPresent();
     }
 
     /// Whether a word stands for what somebody publishes.
