@@ -10,6 +10,7 @@ import whosaid.text.WordList;
 public enum RoleWords {
     FORMER,
     TIED,
+    BEHIND,
     RANK,
     INCOMING,
     CURRENT,

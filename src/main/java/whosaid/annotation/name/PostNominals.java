@@ -9,7 +9,7 @@ import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.FormsOfAddress;
 import whosaid.annotation.Honours;
 import whosaid.annotation.NameKind;
-import whosaid.annotation.RoleNouns;
+import whosaid.annotation.RoleWords;
 import whosaid.article.Article;
 import whosaid.text.Span;
 import whosaid.text.Text;
@@ -63,7 +63,7 @@ final class PostNominals {
     }
 
     private static boolean isBehindName(Token word) {
-        return Honours.has(word.form()) || word.isInCapitals() && RoleNouns.has(word.lower());
+        return Honours.has(word.form()) || word.isInCapitals() && RoleWords.BEHIND.has(word);
     }
 
     private static boolean follows(Text text, Name person, Name other) {
@@ -82,7 +82,8 @@ final class PostNominals {
             if (first < behind) {
                 Span span =
                         tokens.get(first).span().cover(tokens.get(behind - 1).span());
-                names.removeIf(name -> name.span().equals(span) && name.confidence() < SHOWN);
+                names.removeIf(name ->
+                        name.kind() == NameKind.PERSON && name.span().equals(span) && name.confidence() < SHOWN);
                 if (names.stream().noneMatch(name -> name.span().overlaps(span))) {
                     names.add(new Name(span, NameKind.PERSON, SHOWN));
                 }

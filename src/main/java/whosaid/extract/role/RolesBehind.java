@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import whosaid.annotation.RoleNouns;
 import whosaid.annotation.RoleWords;
 import whosaid.annotation.SpeechVerbs;
 import whosaid.extract.entity.Possessive;
@@ -64,7 +63,7 @@ public record RolesBehind(PersonMention person, RolePhrases phrases) {
 
     /// "MP" in "Ana Lind MP", "Ana Lind MP for Harbour".
     private static boolean isOffice(Token word) {
-        return word.isInCapitals() && RoleNouns.has(word.lower());
+        return word.isInCapitals() && RoleWords.BEHIND.has(word);
     }
 
     /// An apposition, and what a relative clause behind it adds: "Ana Lind, a former minister, who leads the party".
