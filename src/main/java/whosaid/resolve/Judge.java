@@ -181,7 +181,7 @@ public final class Judge {
         // same
         /// persons, is mostly that of another.
         private void acronym() {
-            boolean first = OrganisationName.of(one.name()).capitals();
+            boolean first = one.name().length() < other.name().length();
             Persona acronym = first ? one : other;
             Persona full = first ? other : one;
             if (OrganisationName.of(acronym.name()).words().getFirst().length() == 2) {
