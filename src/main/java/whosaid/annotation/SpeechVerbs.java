@@ -10,6 +10,7 @@ public final class SpeechVerbs {
 
     private static final Set<String> SAYING = WordList.load("said-words.txt");
     private static final Set<String> TELLING = WordList.load("telling-words.txt");
+    private static final Set<String> ACTS = WordList.load("speech-act-words.txt");
     private static final Set<String> RELAYING = WordList.load("relay-cues.txt");
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "also");
 
@@ -23,6 +24,11 @@ public final class SpeechVerbs {
     /// Whether a word says that somebody spoke or let know, as "declared" does.
     public static boolean isTelling(String word) {
         return TELLING.contains(word);
+    }
+
+    /// Whether the object of a verb tells what was said, as that of "urged" does.
+    public static boolean isAct(String word) {
+        return ACTS.contains(word);
     }
 
     /// Whether a cue passes on what others say, as "reported" does, letter case apart.

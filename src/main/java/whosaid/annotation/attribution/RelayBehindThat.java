@@ -10,11 +10,12 @@ import whosaid.text.Span;
 import whosaid.text.Token;
 
 /// An outlet named behind the sentence that it reports: "Ana Lind declared in Visby that it was safe, the Wire
-/// reported".
+/// reported", "Ana Lind urged all to stay, the Wire reported".
 final class RelayBehindThat implements Relay {
 
     private static final String THAT = "that";
     private static final String COMMA = ",";
+    private static final String ON = "on";
 
     private final NewsText news;
 
@@ -35,7 +36,7 @@ final class RelayBehindThat implements Relay {
                 .findFirst()
                 .flatMap(name -> verb(news.text().tokens(name.span().end(), first.end()))
                         .filter(said -> relayed || said.equals(cue))
-                        .flatMap(said -> behindThat(one, name.span(), said)));
+                        .flatMap(said -> credited(one, name.span(), said)));
     }
 
     /// Whether the cue stands before the content and the source behind it: the encoder took the outlet for the speaker.
@@ -57,21 +58,31 @@ final class RelayBehindThat implements Relay {
             }
             at++;
         }
+        if (at + 1 < behind.size()
+                && behind.get(at).form().equals(ON)
+                && behind.get(at + 1).isCapitalised()) {
+            at += 2;
+        }
         while (at < behind.size() && SpeechVerbs.isAuxiliary(behind.get(at))) {
             at++;
         }
-        return at < behind.size() && SpeechVerbs.isTelling(behind.get(at).form())
+        return at < behind.size()
+                        && (SpeechVerbs.isTelling(behind.get(at).form())
+                                || SpeechVerbs.isAct(behind.get(at).form()))
                 ? Optional.of(behind.get(at).span())
                 : Optional.empty();
     }
 
-    /// The part of the content behind "that", or all of it where it begins there.
-    private Optional<Attribution> behindThat(Attribution one, Span speaker, Span said) {
+    /// The part of the content behind "that", or behind a verb that needs none; all of it where it begins there.
+    private Optional<Attribution> credited(Attribution one, Span speaker, Span said) {
         Span first = one.content().getFirst();
-        List<Token> behind = news.text().tokens(said.end(), first.end()).stream()
-                .dropWhile(token -> !token.form().equals(THAT))
-                .skip(1)
-                .toList();
+        List<Token> object = news.text().tokens(said.end(), first.end());
+        List<Token> behind = SpeechVerbs.isAct(news.text().at(said))
+                ? object
+                : object.stream()
+                        .dropWhile(token -> !token.form().equals(THAT))
+                        .skip(1)
+                        .toList();
         boolean inBetween =
                 behind.stream().anyMatch(token -> token.isWord() && token.span().end() <= first.start());
         if (behind.isEmpty() || inBetween) {
