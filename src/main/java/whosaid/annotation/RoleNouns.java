@@ -1,6 +1,5 @@
 package whosaid.annotation;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,9 +11,6 @@ public final class RoleNouns {
     private static final Pattern FIELD = Pattern.compile("\\s(?:of|for)\\s.*");
     private static final MarkedWords NOUNS = MarkedWords.load("roles.txt");
     private static final Set<String> ALL = NOUNS.all();
-
-    /// What may stand between an office and the words before it.
-    private static final List<String> OFFICE_BEFORE = List.of(" ", "-");
 
     /// Those that a country has.
     private static final Set<String> OFFICES = NOUNS.marked();
@@ -40,11 +36,13 @@ public final class RoleNouns {
     public static boolean isOffice(String title) {
         String words = title.toLowerCase(Locale.ROOT);
         String one = isPlural(title) ? words.substring(0, words.length() - 1) : words;
-        return OFFICES.stream()
-                .anyMatch(office -> words.equals(office)
-                        || one.equals(office)
-                        || OFFICE_BEFORE.stream()
-                                .anyMatch(before -> words.endsWith(before + office) || one.endsWith(before + office)));
+        return OFFICES.stream().anyMatch(office -> endsIn(words, office) || endsIn(one, office));
+    }
+
+    /// Whether the last words of a title are an office, behind a space or a hyphen: "foreign minister", "vice-premier".
+    private static boolean endsIn(String title, String office) {
+        int before = title.length() - office.length() - 1;
+        return title.endsWith(office) && (before < 0 || title.charAt(before) == ' ' || title.charAt(before) == '-');
     }
 
     /// Whether a title ends in the plural of one of them, of several people: "Judges", "Sens.", "council members",

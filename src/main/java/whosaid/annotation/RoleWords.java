@@ -41,9 +41,16 @@ public enum RoleWords {
 
     private static final Map<String, Set<String>> WORDS = WordList.byClass("role-words.txt");
 
-    /// Whether a token is one of these, letter case apart; but the WHO is no [#RELATIVE].
+    /// Whether a token is one of these, letter case apart; but the WHO is no [#RELATIVE], and only the MP stands
+    /// [#BEHIND] a name.
     public boolean has(Token token) {
-        return (this != RELATIVE || !token.isInCapitals()) && has(token.lower());
+        boolean written =
+                switch (this) {
+                    case RELATIVE -> !token.isInCapitals();
+                    case BEHIND -> token.isInCapitals();
+                    default -> true;
+                };
+        return written && has(token.lower());
     }
 
     /// Whether a word in lower case is one of these.

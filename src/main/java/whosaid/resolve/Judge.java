@@ -178,8 +178,7 @@ public final class Judge {
         }
 
         /// Two letters stand for much; and an acronym that is named much oftener than the full name, never with the
-        // same
-        /// persons, is mostly that of another.
+        /// same persons, is mostly that of another.
         private void acronym() {
             boolean first = one.name().length() < other.name().length();
             Persona acronym = first ? one : other;

@@ -17,8 +17,7 @@ import whosaid.text.WordList;
 ///
 /// @param words given and family names in the order of the text, folded, without titles and particles; at least one
 /// @param nickname the word of the given name that stands in marks, "jack" of "John “Jack” Lind" and "John (Jack)
-// Lind",
-/// which is none of the words; or null when the name has none
+/// Lind", which is none of the words; or null when the name has none
 /// @param generation "jr", "sr", "ii" … or null when the name has none
 record PersonName(
         List<String> words,

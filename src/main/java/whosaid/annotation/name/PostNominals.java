@@ -63,7 +63,7 @@ final class PostNominals {
     }
 
     private static boolean isBehindName(Token word) {
-        return Honours.has(word.form()) || word.isInCapitals() && RoleWords.BEHIND.has(word);
+        return Honours.has(word.form()) || RoleWords.BEHIND.has(word);
     }
 
     private static boolean follows(Text text, Name person, Name other) {

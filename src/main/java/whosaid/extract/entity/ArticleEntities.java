@@ -57,7 +57,7 @@ final class ArticleEntities implements Entities {
     private Optional<Entity> described(Span span) {
         Optional<String> age = ages.in(span);
         return age.flatMap(ages::only).or(() -> descriptions.referent(span)).or(() -> age.filter(
-                        years -> !ages.isUnnamed(years, span.start()))
+                        years -> !descriptions.isUnnamed(years + "-year-old", span))
                 .flatMap(years -> pronouns.ofAge(span, ages)));
     }
 

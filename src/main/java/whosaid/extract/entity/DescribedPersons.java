@@ -151,7 +151,7 @@ final class DescribedPersons {
     }
 
     /// Whether one or several without a name were called so before: "an official of the ministry", "officials".
-    private boolean isUnnamed(String noun, Span span) {
+    boolean isUnnamed(String noun, Span span) {
         List<Token> before = span.start() == 0 ? List.of() : mentions.text().tokens(new Span(0, span.start()));
         for (int i = 0; i < before.size(); i++) {
             String word = before.get(i).lower();

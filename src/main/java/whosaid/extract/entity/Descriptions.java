@@ -74,6 +74,13 @@ public final class Descriptions {
                 : persons.referent(noun, span).filter(person -> !isOwner(person, span));
     }
 
+    /// Whether one or several without a name were called so before a description: "a 19-year-old".
+    ///
+    /// @param noun in lower case
+    boolean isUnnamed(String noun, Span description) {
+        return persons.isUnnamed(noun, description);
+    }
+
     /// "Harbour MLA", "Police spokesman": papers of some countries leave "the" out.
     private boolean isTitle(Span span) {
         List<Token> tokens = mentions.text().tokens(span);

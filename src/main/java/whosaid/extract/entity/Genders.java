@@ -21,7 +21,12 @@ final class Genders {
         MALE,
         FEMALE,
         /// The text does not say.
-        UNKNOWN
+        UNKNOWN;
+
+        /// Whether one may go by both: nothing says otherwise.
+        boolean agrees(Gender other) {
+            return this == UNKNOWN || other == UNKNOWN || this == other;
+        }
     }
 
     private static final Set<String> MALE = WordList.load("male-words.txt");
@@ -121,8 +126,7 @@ final class Genders {
 
     /// Whether nothing in the text speaks against a person's going by a pronoun of this gender.
     boolean allow(Entity person, Gender gender) {
-        Gender own = known.getOrDefault(person.id(), Gender.UNKNOWN);
-        return own == Gender.UNKNOWN || gender == Gender.UNKNOWN || own == gender;
+        return known.getOrDefault(person.id(), Gender.UNKNOWN).agrees(gender);
     }
 
     /// Whether the text shows a person to go by a pronoun of this gender.

@@ -84,15 +84,4 @@ final class StatedAges {
     boolean allows(Entity person) {
         return people.values().stream().noneMatch(all -> all.contains(person));
     }
-
-    /// Whether somebody without a name was introduced by an age before: "a 19-year-old was seen".
-    boolean isUnnamed(String age, int before) {
-        List<Token> tokens = mentions.text().tokens(0, before);
-        return tokens.stream()
-                .filter(token -> age(token).filter(age::equals).isPresent())
-                .anyMatch(token -> mentions.text().tokens(0, token.span().start()).reversed().stream()
-                        .limit(BETWEEN)
-                        .takeWhile(Token::isWord)
-                        .anyMatch(UnnamedSpeaker::isIndefinite));
-    }
 }

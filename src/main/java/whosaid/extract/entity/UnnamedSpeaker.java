@@ -7,7 +7,6 @@ import whosaid.annotation.BodyNouns;
 import whosaid.extract.entity.Genders.Gender;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
-import whosaid.text.Token;
 import whosaid.text.WordList;
 
 /// One who speaks without a name, whom a pronoun may take up: "a neighbour", "one of them".
@@ -37,12 +36,8 @@ record UnnamedSpeaker(Span words, Gender gender) {
         return Optional.of(new UnnamedSpeaker(source, gender));
     }
 
-    static boolean isIndefinite(Token token) {
-        return INDEFINITE.contains(token.lower());
-    }
-
     /// Whether nothing in the words speaks against one of this gender.
     boolean allows(Gender other) {
-        return gender == Gender.UNKNOWN || other == Gender.UNKNOWN || gender == other;
+        return gender.agrees(other);
     }
 }

@@ -53,17 +53,12 @@ public record RolesBehind(PersonMention person, RolePhrases phrases) {
                     ? predicates().roles(tokens, 2, StatedRole.Pattern.APPOSITION)
                     : apposition(tokens, 1);
         }
-        if (RoleWords.FORMER.has(tokens.getFirst()) || isOffice(tokens.getFirst())) {
+        if (RoleWords.FORMER.has(tokens.getFirst()) || RoleWords.BEHIND.has(tokens.getFirst())) {
             return apposition(tokens, 0);
         }
         List<StatedRole> predicate =
                 predicates().roles(tokens, first.equals("who") ? 1 : 0, StatedRole.Pattern.PREDICATE);
         return predicate.isEmpty() ? predicates().appointment(tokens) : predicate;
-    }
-
-    /// "MP" in "Ana Lind MP", "Ana Lind MP for Harbour".
-    private static boolean isOffice(Token word) {
-        return word.isInCapitals() && RoleWords.BEHIND.has(word);
     }
 
     /// An apposition, and what a relative clause behind it adds: "Ana Lind, a former minister, who leads the party".
