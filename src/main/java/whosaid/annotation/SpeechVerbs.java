@@ -36,6 +36,11 @@ public final class SpeechVerbs {
         return RELAYING.contains(cue.toLowerCase(Locale.ROOT));
     }
 
+    /// Whether a cue names whose words they are without a verb, letter case apart.
+    public static boolean isCiting(String cue) {
+        return cue.equalsIgnoreCase("according to");
+    }
+
     /// Whether a word may stand between a speaker and the verb ("has said", "also said").
     public static boolean isAuxiliary(Token word) {
         return AUXILIARIES.contains(word.form());
