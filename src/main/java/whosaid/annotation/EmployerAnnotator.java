@@ -32,7 +32,8 @@ public final class EmployerAnnotator implements Annotator {
         List<Name> found = new ArrayList<>();
         for (Span sentence : article.sentences()) {
             for (RoleTitle title : titles.within(sentence)) {
-                if (title.span().end() < sentence.end()) {
+                if (title.span().end() < sentence.end()
+                        && Portfolio.behind(article.text(), title.span()).isEmpty()) {
                     List<Token> behind =
                             article.text().tokens(new Span(title.span().end(), sentence.end()));
                     add(behind, names, found);

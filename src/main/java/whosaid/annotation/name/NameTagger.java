@@ -68,7 +68,8 @@ public final class NameTagger {
         List<Annotation.Name> bare = PostNominals.apart(article, WebRemains.without(article.text(), names));
         List<Annotation.Name> persons = InsertedNicknames.joined(article.text(), bare);
         List<Annotation.Name> whole = NamedAfterPersons.in(article, BodyNames.whole(article, persons));
-        List<Annotation.Name> things = KnownThings.in(article.text(), whole);
+        List<Annotation.Name> bodies = WordsOfTitles.apart(article.text(), whole);
+        List<Annotation.Name> things = KnownThings.in(article.text(), bodies);
         List<Annotation.Name> placed = PlacesByForm.addTo(article, things);
         return NameAgreement.of(article.text(), CountryBodies.in(article.text(), placed));
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import whosaid.annotation.BodyNouns;
 import whosaid.annotation.FormsOfAddress;
+import whosaid.annotation.Portfolio;
 import whosaid.annotation.RoleNouns;
 import whosaid.annotation.RoleWords;
 import whosaid.extract.entity.CountryAdjectives;
@@ -258,21 +259,31 @@ final class RoleHolders {
         return body(complement.getFirst().span().cover(complement.getLast().span()));
     }
 
-    /// "party leader", "committee spokesman".
+    /// "party leader", "committee spokesman"; "Party leader" where a sentence opens so.
     private Optional<Holder> bodyWithin(Span title) {
         List<Token> words = text.tokens(title);
         return Stream.iterate(words.size() - 2, i -> i >= 0, i -> i - 1)
                 .map(words::get)
-                .filter(word -> !word.isCapitalised() && BodyNouns.has(word.form()))
-                .flatMap(word -> entities.body(word.form(), word.span()).stream())
+                .filter(word -> (!word.isCapitalised() || opensSentence(word)) && BodyNouns.has(word.lower()))
+                .flatMap(word -> entities.body(word.lower(), word.span()).stream())
                 .map(entity -> new Holder(entity, title))
                 .findFirst();
+    }
+
+    private boolean opensSentence(Token word) {
+        return text.sentences().stream()
+                .anyMatch(sentence -> sentence.start() == word.span().start());
     }
 
     /// A title with the field it is about, which names nobody: "Minister of Mines and Energy", "head of heritage at the
     /// Harbour Museum". A body is no part of it ("director of the ministry"), nor is the country ("President of the
     /// Republic").
     Span withPortfolio(Span title, int end) {
+        Optional<Span> ofMinister = Portfolio.behind(text, title)
+                .filter(field -> field.end() <= end && names.touching(field).isEmpty());
+        if (ofMinister.isPresent()) {
+            return title.cover(ofMinister.get());
+        }
         List<Token> field = names.between(title.end(), end).stream()
                 .filter(name -> isNear(title, name))
                 .findFirst()

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.RoleTitle;
 import whosaid.annotation.Annotations;
+import whosaid.annotation.Portfolio;
 import whosaid.annotation.RoleWords;
 import whosaid.extract.entity.Entities;
 import whosaid.extract.entity.Mention;
@@ -32,6 +33,7 @@ public final class RolePhrases {
 
     private final Text text;
     private final ReadingOrder<RoleTitle> titles;
+    private final ReadingOrder<Span> fields;
     private final RoleHolders holders;
 
     /// @param seen the role titles among them
@@ -39,6 +41,11 @@ public final class RolePhrases {
     public RolePhrases(Text text, Annotations seen, Entities entities) {
         this.text = text;
         this.titles = new ReadingOrder<>(seen.of(RoleTitle.class), RoleTitle::span);
+        this.fields = new ReadingOrder<>(
+                titles.all().stream()
+                        .flatMap(title -> Portfolio.behind(text, title.span()).stream())
+                        .toList(),
+                field -> field);
         this.holders = new RoleHolders(text, entities);
     }
 
@@ -74,10 +81,11 @@ public final class RolePhrases {
                         .anyMatch(title -> title.span().end() == offset);
     }
 
-    /// Whether a token is part of the name of an organisation or a place: the comma in "Ministry of Sport, Youth and
-    /// Culture".
+    /// Whether a token is part of the name of an organisation or a place, or of the field of a minister: the comma in
+    /// "Ministry of Sport, Youth and Culture".
     boolean isPartOfName(Token token) {
-        return holders.isPartOfName(token.span());
+        return holders.isPartOfName(token.span())
+                || !fields.touching(token.span()).isEmpty();
     }
 
     /// A title with the field it is about, as far as an offset.

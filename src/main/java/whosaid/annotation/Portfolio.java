@@ -1,0 +1,69 @@
+package whosaid.annotation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import whosaid.text.Span;
+import whosaid.text.Text;
+import whosaid.text.Token;
+import whosaid.text.WordList;
+
+/// The field of a minister, which names no body, however long it is: "Culture, Sports and Tourism".
+public final class Portfolio {
+
+    private static final Set<String> WORDS = WordList.load("portfolio-words.txt");
+    private static final Set<String> OPENING = Set.of("of", "for");
+    private static final Set<String> LAST_JOINT = Set.of("and", "&");
+    private static final Set<String> LINKS = Set.of("of", "for", "the", "with", "in", "'s", "’s", "’", "'");
+    private static final String COMMA = ",";
+
+    /// In UTF-16 units.
+    private static final int LONGEST = 200;
+
+    private Portfolio() {}
+
+    /// The field behind a title, from "of" on; empty where none follows or the title is none of a minister.
+    public static Optional<Span> behind(Text text, Span title) {
+        List<Token> words = text.tokens(title);
+        if (words.stream().noneMatch(RoleWords.PORTFOLIO::has)) {
+            return Optional.empty();
+        }
+        List<Token> behind = text.tokens(title.end(), Math.min(text.value().length(), title.end() + LONGEST));
+        int length = length(behind);
+        return length == 0
+                ? Optional.empty()
+                : Optional.of(
+                        behind.getFirst().span().cover(behind.get(length - 1).span()));
+    }
+
+    /// How many tokens belong to the field; none in "the secretary of the Public Service Commission". Words behind a
+    /// comma do where "and" ends the list: "work" does not in "the minister of finance, work on the budget".
+    private static int length(List<Token> behind) {
+        if (behind.isEmpty() || !OPENING.contains(behind.getFirst().form())) {
+            return 0;
+        }
+        int length = 0;
+        boolean listing = false;
+        boolean capitals = false;
+        for (int i = 1; i < behind.size(); i++) {
+            Token token = behind.get(i);
+            if (isField(token) && (length == 0 || token.isCapitalised() == capitals)) {
+                capitals = token.isCapitalised();
+                length = listing ? length : i + 1;
+            } else if (LAST_JOINT.contains(token.form())) {
+                listing = false;
+            } else if (token.form().equals(COMMA)) {
+                listing = true;
+            } else if (!LINKS.contains(token.form())) {
+                break;
+            }
+        }
+        boolean body =
+                length < behind.size() && BodyNouns.has(behind.get(length).lower());
+        return body ? 0 : length;
+    }
+
+    private static boolean isField(Token token) {
+        return List.of(token.lower().split("-")).stream().allMatch(WORDS::contains) || WORDS.contains(token.lower());
+    }
+}
