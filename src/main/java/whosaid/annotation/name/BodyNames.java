@@ -25,10 +25,12 @@ final class BodyNames {
     private static final Set<String> BODY_WORDS = WordList.load("organisation-words.txt");
     private static final Set<String> FIELD_BODIES = WordList.load("field-bodies.txt");
     private static final Set<String> NAMED_BODIES = WordList.load("named-bodies.txt");
-    private static final Set<String> GOVERNING = Set.of("of", "for");
+    private static final Set<String> PLACES = WordList.load("places.txt");
     private static final Set<String> CALENDAR = WordList.load("calendar.txt");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
     private static final String OF = "of";
+    private static final String FOR = "for";
+    private static final Set<String> GOVERNING = Set.of(OF, FOR);
     private static final String ON = "on";
     private static final String THE = "the";
     private static final String AND = "and";
@@ -78,22 +80,21 @@ final class BodyNames {
         found.addAll(kept);
     }
 
-    /// A title takes back its first word: in "Harbour County District Attorney" the county is named.
+    /// A title takes back its first word: in "Harbour County District Attorney" the county is named, in "Nairobi Police
+    /// Chief" the town. In "Harbour Workers Party leader" the party is.
     private Name withoutTitle(Name name, Span sentence) {
         List<Token> words = article.text().tokens(name.span());
         List<Token> behind = article.text().tokens(name.span().end(), sentence.end());
-        boolean title = words.size() > 1
-                && !behind.isEmpty()
-                && RoleNouns.has(
-                        (words.getLast().form() + " " + behind.getFirst().form()).toLowerCase(Locale.ROOT));
-        return title
-                ? new Name(
-                        new Span(
-                                name.span().start(),
-                                words.get(words.size() - 2).span().end()),
-                        name.kind(),
-                        name.confidence())
-                : name;
+        if (words.size() < 2 || behind.isEmpty()) {
+            return name;
+        }
+        String last = words.getLast().form();
+        Span rest =
+                new Span(name.span().start(), words.get(words.size() - 2).span().end());
+        boolean title = RoleNouns.has((last + " " + behind.getFirst().form()).toLowerCase(Locale.ROOT));
+        boolean ofBody =
+                BODY_WORDS.contains(last) && !PLACES.contains(article.text().at(rest));
+        return title && !ofBody ? new Name(rest, name.kind(), name.confidence()) : name;
     }
 
     /// "House Speaker", "the Senate", but not in a headline, where every noun has a capital.
@@ -175,6 +176,7 @@ final class BodyNames {
             if (FIELD_BODIES.contains(head)) {
                 growByFields();
             }
+            growByHead();
             if (body) {
                 growBefore();
             }
@@ -187,6 +189,17 @@ final class BodyNames {
             boolean sure = FIELD_BODIES.contains(head) && all.length() > head.length();
             double confidence = sure ? Math.max(name.confidence(), CONFIDENCE) : name.confidence();
             return new Name(all, name.kind(), all.equals(name.span()) ? confidence : Math.min(confidence, CONFIDENCE));
+        }
+
+        /// "Movement for" before "Harbour Change".
+        private void growByHead() {
+            int head = first - 2;
+            if (head >= 0
+                    && tokens.get(head + 1).form().equals(FOR)
+                    && BODY_WORDS.contains(tokens.get(head).form())
+                    && !isNamed(tokens.get(head))) {
+                first = head;
+            }
         }
 
         /// "Kenyan" before "Ministry of Sport"; "Nairobi" of "Nairobi-based" is no part of the name.

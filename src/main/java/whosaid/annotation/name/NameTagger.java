@@ -185,12 +185,26 @@ public final class NameTagger {
         return 1 / (1 + Math.exp((EVEN_MARGIN - margin) / MARGIN_SCALE));
     }
 
+    /// "Lind" of "Dr Lind", "Tan Sri Lind".
     private static int withoutTitles(NameParagraph p, int tagged, int last) {
         int first = tagged;
-        while (first < last && TITLES.contains(p.forms.get(first)) && !GIVEN_NAMES.contains(p.forms.get(first))) {
-            first++;
+        int words = titleLength(p, first, last);
+        while (words > 0) {
+            first += words;
+            words = titleLength(p, first, last);
         }
         return first;
+    }
+
+    /// How many words of a name are a title that it opens with, or the rest of one; 0, 1 or 2.
+    private static int titleLength(NameParagraph p, int first, int last) {
+        String word = p.forms.get(first);
+        if (first + 1 < last && TITLES.contains(word + " " + p.forms.get(first + 1))) {
+            return 2;
+        }
+        boolean title = TITLES.contains(word) && !GIVEN_NAMES.contains(word)
+                || first > 0 && TITLES.contains(p.forms.get(first - 1) + " " + word);
+        return first < last && title ? 1 : 0;
     }
 
     /// With ", Jr." and ", LLC"; without the "The" of a sentence that follows where a full stop was lost.

@@ -8,6 +8,7 @@ import whosaid.annotation.Annotation.RoleTitle;
 import whosaid.annotation.FormsOfAddress;
 import whosaid.annotation.RoleNouns;
 import whosaid.annotation.RoleWords;
+import whosaid.annotation.SpeechVerbs;
 import whosaid.extract.entity.Possessive;
 import whosaid.extract.role.RolePhrases.Role;
 import whosaid.statement.Statement.HoldsRole.Status;
@@ -20,7 +21,6 @@ import whosaid.text.WordList;
 record HeadedPhrases(PersonMention person, RolePhrases phrases) {
 
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
-    private static final Set<String> CLAUSE_WORDS = Set.of("said", "that", "who", "which");
     private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final int LONGEST_BEFORE_TITLE = 10;
 
@@ -76,7 +76,8 @@ record HeadedPhrases(PersonMention person, RolePhrases phrases) {
                         .noneMatch(token -> RoleWords.BE.has(token)
                                 || token.form().equals("and")
                                         && !ARTICLES.contains(before.getFirst().form())
-                                || CLAUSE_WORDS.contains(token.form())
+                                || RoleWords.RELATIVE.has(token)
+                                || SpeechVerbs.isSaying(token)
                                 || leadsAway(before, token)
                                 || person.isPerson(token));
     }

@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import whosaid.annotation.BodyNouns;
-import whosaid.annotation.FormsOfAddress;
-import whosaid.annotation.Portfolio;
 import whosaid.annotation.RoleNouns;
 import whosaid.annotation.RoleWords;
 import whosaid.extract.entity.CountryAdjectives;
@@ -26,38 +24,26 @@ import whosaid.text.WordList;
 /// founder", "president of France"), or describes ("a spokesman for the ministry", "party leader").
 final class RoleHolders {
 
-    /// So many words behind the head may belong to the role: "minister of the environment".
-    private static final int LONGEST_PORTFOLIO = 6;
-
-    private static final String OF = "of";
-    private static final String FOR = "for";
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
     private static final String ITS = "its";
 
     /// In UTF-16 units: "its energetic young chief executive".
     private static final int FURTHEST_OWNER = 30;
 
-    /// A word and what parts it from the one before, in UTF-16 units.
-    private static final int LONGEST_WORD = 30;
-
     private static final Pattern BRACKETED = Pattern.compile("\\s*[(“\"‘][^()“”\"‘’]{1,20}[)”\"’]");
-    private static final Pattern GOVERNING = Pattern.compile(
-            "(?s)(?:\\s\\([^()]{1,40}\\))?(?:\\s+(?:of|at|for|with|to|in|on|from|under)\\b.*|,\\s+(?:the\\s+)?)");
-    private static final Pattern NEW_CLAUSE =
-            Pattern.compile("(?s).*(?:;|[“”\"]|\\b(?:who|which|that|said|says|told|was|is)\\b).*");
     private static final Pattern AT = Pattern.compile("(?s).*\\bat (?:[^,]* )?");
     private static final Pattern DESCRIBING = Pattern.compile("\\s+(?:\\p{Ll}+\\s+){1,3}");
 
     private final Text text;
     private final Entities entities;
     private final ReadingOrder<Mention> names;
-    private final ReadingOrder<Mention> people;
+    private final TitleFields fields;
 
     RoleHolders(Text text, Entities entities) {
         this.text = text;
         this.entities = entities;
         this.names = mentions(entities, Set.of(Entity.Kind.ORGANISATION, Entity.Kind.PLACE));
-        this.people = mentions(entities, Set.of(Entity.Kind.PERSON));
+        this.fields = new TitleFields(text, names, mentions(entities, Set.of(Entity.Kind.PERSON)));
     }
 
     private static ReadingOrder<Mention> mentions(Entities entities, Set<Entity.Kind> kinds) {
@@ -85,6 +71,11 @@ final class RoleHolders {
 
     boolean isPartOfName(Span span) {
         return !names.touching(span).isEmpty();
+    }
+
+    /// A title with the field it is about, as far as an offset.
+    Span withField(Span title, int end) {
+        return fields.with(title, end);
     }
 
     /// Where the role of a title is held.
@@ -188,6 +179,7 @@ final class RoleHolders {
                         .allMatch(token -> Possessive.isEnding(token)
                                 || token.form().equals("-")
                                 || RoleWords.BETWEEN.has(token)
+                                || RoleWords.WHOLE.has(token)
                                 || RoleWords.FORMER.has(token)
                                 || RoleWords.CURRENT.has(token)
                                 || RoleWords.INCOMING.has(token));
@@ -196,7 +188,7 @@ final class RoleHolders {
     /// The organisation that a title's complement names, else the place: "of France", "at Tencent".
     private Optional<Mention> after(Span title, int end) {
         List<Mention> following = names.between(title.end(), end).stream()
-                .filter(mention -> isGoverned(title, mention))
+                .filter(mention -> fields.isGoverned(title, mention))
                 .toList();
         List<Mention> organisations = following.stream()
                 .filter(mention -> mention.isOf(Entity.Kind.ORGANISATION))
@@ -218,12 +210,10 @@ final class RoleHolders {
     /// "the technical leader of the Qwen team at Alibaba": the house, not the unit.
     private Optional<Mention> behindAt(Span title, List<Mention> organisations) {
         return organisations.stream()
-                .filter(mention -> AT.matcher(between(title, mention)).matches())
+                .filter(mention -> AT.matcher(text.value()
+                                .substring(title.end(), mention.span().start()))
+                        .matches())
                 .reduce(this::described);
-    }
-
-    private String between(Span title, Mention mention) {
-        return text.value().substring(title.end(), mention.span().start());
     }
 
     /// "ChatGPT maker OpenAI", "AI VC firm Leonis Capital", "Stanford's Hoover Institution": the first name
@@ -243,16 +233,9 @@ final class RoleHolders {
         return describes ? second : first;
     }
 
-    /// Whether what stands between a title and a name is a complement and not a new clause.
-    private boolean isGoverned(Span title, Mention mention) {
-        String between = between(title, mention);
-        return !NEW_CLAUSE.matcher(between).matches()
-                && GOVERNING.matcher(between).matches();
-    }
-
     /// "a spokesman for the ministry": the one that the description can only stand for.
     private Optional<Holder> described(Span title, int end) {
-        List<Token> complement = complement(title, end);
+        List<Token> complement = fields.complement(title, end);
         if (complement.isEmpty()) {
             return Optional.empty();
         }
@@ -273,100 +256,5 @@ final class RoleHolders {
     private boolean opensSentence(Token word) {
         return text.sentences().stream()
                 .anyMatch(sentence -> sentence.start() == word.span().start());
-    }
-
-    /// A title with the field it is about, which names nobody: "Minister of Mines and Energy", "head of heritage at the
-    /// Harbour Museum". A body is no part of it ("director of the ministry"), nor is the country ("President of the
-    /// Republic").
-    Span withPortfolio(Span title, int end) {
-        Optional<Span> ofMinister = Portfolio.behind(text, title)
-                .filter(field -> field.end() <= end && names.touching(field).isEmpty());
-        if (ofMinister.isPresent()) {
-            return title.cover(ofMinister.get());
-        }
-        List<Token> field = names.between(title.end(), end).stream()
-                .filter(name -> isNear(title, name))
-                .findFirst()
-                .map(name -> fieldBefore(title, name))
-                .orElseGet(() -> complement(title, end));
-        if (field.isEmpty()) {
-            return title;
-        }
-        Token last = field.getLast();
-        boolean definite = RoleWords.DETERMINER.has(field.getFirst());
-        boolean body = RoleWords.WHOLE.has(last) || BodyNouns.has(last.lower());
-        boolean portfolio = text.tokens(title).stream().anyMatch(RoleWords.PORTFOLIO::has);
-        return body || definite && !portfolio ? title : title.cover(last.span());
-    }
-
-    /// "heritage" in "head of heritage at the Harbour Museum"; nothing in "head of the Harbour Museum".
-    private List<Token> fieldBefore(Span title, Mention name) {
-        List<Token> between = text.tokens(title.end(), name.span().start());
-        int at = between.size() - 1;
-        while (at > 0 && RoleWords.DETERMINER.has(between.get(at))) {
-            at--;
-        }
-        return at > 1 && RoleWords.HOLDING.has(between.get(at))
-                ? complement(title, between.get(at).span().start())
-                : List.of();
-    }
-
-    private boolean isNear(Span title, Mention name) {
-        return isGoverned(title, name)
-                && text.tokens(new Span(title.end(), name.span().start())).size() <= LONGEST_PORTFOLIO;
-    }
-
-    /// The words behind "of" or "for" right after a title, up to a name, a mark, an owner or a new clause.
-    private List<Token> complement(Span title, int end) {
-        List<Token> following = text.tokens(title.end(), end);
-        if (following.isEmpty()
-                || !following.getFirst().form().equals(OF)
-                        && !following.getFirst().form().equals(FOR)) {
-            return List.of();
-        }
-        int last = 0;
-        while (last + 1 < following.size() && last < LONGEST_PORTFOLIO && isComplement(following.get(last + 1))) {
-            last++;
-        }
-        if (last == 1 && isDoing(following.get(1))) {
-            return List.of();
-        }
-        boolean owned = last + 1 < following.size() && Possessive.isEnding(following.get(last + 1));
-        while (last > 0
-                && (owned
-                        || RoleWords.DETERMINER.has(following.get(last))
-                        || RoleWords.COUNTING.has(following.get(last))
-                        || RoleWords.JOINT.has(following.get(last)))) {
-            owned = false;
-            last--;
-        }
-        return following.subList(Math.min(1, last), last == 0 ? 0 : last + 1);
-    }
-
-    /// "using" with an object behind it ("accused the president of using Lind"), but not the field "polling".
-    private boolean isDoing(Token word) {
-        int end = word.span().end();
-        List<Token> behind = text.tokens(end, Math.min(text.value().length(), end + LONGEST_WORD));
-        return !word.isCapitalised()
-                && word.form().endsWith("ing")
-                && !behind.isEmpty()
-                && (behind.getFirst().isCapitalised() || RoleWords.DETERMINER.has(behind.getFirst()));
-    }
-
-    /// "Under" in "secretary of defence under Ana Lind", but not "for" in "Secretary of State for Health".
-    private static boolean isOtherPreposition(Token token) {
-        return PREPOSITIONS.contains(token.lower())
-                && !token.form().equals(OF)
-                && !token.form().equals(FOR);
-    }
-
-    private boolean isComplement(Token token) {
-        return token.isWord()
-                && (!FormsOfAddress.has(token) || RoleWords.DETERMINER.has(token))
-                && !isPartOfName(token.span())
-                && people.touching(token.span()).isEmpty()
-                && !RoleWords.BE.has(token)
-                && !isOtherPreposition(token)
-                && (!RoleWords.CLAUSE.has(token) || RoleWords.JOINT.has(token));
     }
 }

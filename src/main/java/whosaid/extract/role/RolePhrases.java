@@ -89,8 +89,8 @@ public final class RolePhrases {
     }
 
     /// A title with the field it is about, as far as an offset.
-    Span withPortfolio(Span title, int end) {
-        return holders.withPortfolio(title, end);
+    Span withField(Span title, int end) {
+        return holders.withField(title, end);
     }
 
     /// The organisation or place whose name starts at an offset.
@@ -147,7 +147,7 @@ public final class RolePhrases {
 
     private Role role(Span head, Span phrase, int end) {
         Optional<RoleHolders.Holder> holder = holders.of(head, phrase, end);
-        Span title = withoutStatus(holders.withPortfolio(head, end));
+        Span title = withoutStatus(holders.withField(head, end));
         Span span = holder.map(RoleHolders.Holder::span).map(title::cover).orElse(title);
         return new Role(title, holder.map(RoleHolders.Holder::entity).orElse(null), status(head, phrase), span);
     }

@@ -159,9 +159,9 @@ public record RolesBefore(PersonMention person, RolePhrases phrases) {
     }
 
     private List<Role> ownTitles(Span title) {
-        int end = joint().end(title).orElseGet(() -> phrases.withPortfolio(
-                        title, person.name().span().start())
-                .end());
+        int end = joint().end(title)
+                .orElseGet(() ->
+                        phrases.withField(title, person.name().span().start()).end());
         return new OwnRoles(person, phrases.read(new Span(phraseStart(title), end))).last();
     }
 

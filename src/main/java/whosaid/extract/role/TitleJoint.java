@@ -30,7 +30,7 @@ record TitleJoint(PersonMention person, RolePhrases phrases) {
     /// Where the words that belong to a title end, its body or place among them; empty where it is not joined to the
     /// name.
     OptionalInt end(Span title) {
-        int end = phrases.withPortfolio(title, start()).end();
+        int end = phrases.withField(title, start()).end();
         if (isAddress(end)) {
             return OptionalInt.of(end);
         }
