@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.Attribution;
@@ -29,18 +28,9 @@ import whosaid.text.WordList;
 /// paragraph, and to the source nearest to that cue.
 final class LinkedParts {
 
-    /// A content that covers so much of a quotation covers all of it: the encoder is less sure of edges than the marks.
-    private static final double MOST = 0.5;
-
     private static final String THAT = "that";
-    private static final String TO = "to";
     private static final String COMMA = ",";
-    private static final Pattern ACCORDING = Pattern.compile("(?i)according\\b");
-    private static final Set<String> CONJUNCTIONS = WordList.load("conjunctions.txt");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
-
-    /// Tokens between a cue and "to" that may name who is to do what was said.
-    private static final int LONGEST_TARGET = 8;
 
     /// Tokens of a subject that was not seen as a source, at most.
     private static final int LONGEST_SUBJECT = 6;
@@ -51,7 +41,7 @@ final class LinkedParts {
     private final ReadingOrder<Span> sources;
     private final ReadingOrder<Span> names;
     private final ReadingOrder<Span> sentences;
-    private final ReadingOrder<Quotation> quotations;
+    private final ContentEdges edges;
     private final CutSources cutSources;
 
     private LinkedParts(Article article, Annotations seen) {
@@ -63,7 +53,8 @@ final class LinkedParts {
                 .filter(name -> name.kind() == NameKind.PERSON || name.kind() == NameKind.ORGANISATION)
                 .map(Name::span));
         this.sentences = spans(article.sentences().stream());
-        this.quotations = new ReadingOrder<>(seen.of(Quotation.class), Quotation::span);
+        this.edges = new ContentEdges(
+                article.text(), sentences, new ReadingOrder<>(seen.of(Quotation.class), Quotation::span));
         this.cutSources = new CutSources(article.text(), seen.of(Name.class));
     }
 
@@ -114,15 +105,7 @@ final class LinkedParts {
     }
 
     private Optional<Attribution> attribution(@Nullable Span cue, List<Content> said) {
-        List<Span> whole = joined(said.stream()
-                .flatMap(content -> edges(withTarget(content.span(), cue), cue).stream())
-                .map(words -> withDemonstrative(words, cue))
-                .distinct()
-                .sorted()
-                .toList());
-        List<Span> words = whole.stream()
-                .filter(one -> whole.stream().noneMatch(other -> !other.equals(one) && other.contains(one)))
-                .toList();
+        List<Span> words = edges.of(said.stream().map(Content::span).toList(), cue);
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -153,64 +136,6 @@ final class LinkedParts {
         return words.end() < value.length()
                 && value.charAt(words.end()) == ')'
                 && inside.lastIndexOf('(') > inside.lastIndexOf(')');
-    }
-
-    /// "urged the council to rebuild": who is to do it belongs to what was said.
-    private Span withTarget(Span content, @Nullable Span cue) {
-        if (cue == null || cue.end() >= content.start() || !sentence(content).contains(cue)) {
-            return content;
-        }
-        List<Token> between = article.text().tokens(new Span(cue.end(), content.start()));
-        List<Token> said = article.text().tokens(content);
-        boolean isTarget = !between.isEmpty()
-                && between.size() <= LONGEST_TARGET
-                && between.stream().allMatch(Token::isWord)
-                && !PREPOSITIONS.contains(between.getFirst().form())
-                && said.getFirst().form().equals(TO);
-        return isTarget ? content.cover(between.getFirst().span()) : content;
-    }
-
-    /// "According to the bank, that country has paid": behind such a cue "that" opens no clause.
-    private Span withDemonstrative(Span words, @Nullable Span cue) {
-        if (cue == null
-                || cue.end() > words.start()
-                || !ACCORDING.matcher(article.text().at(cue)).lookingAt()) {
-            return words;
-        }
-        List<Token> between = article.text().tokens(cue.end(), words.start());
-        return !between.isEmpty() && between.getLast().form().equals(THAT)
-                ? words.cover(between.getLast().span())
-                : words;
-    }
-
-    /// Contents with no word between them are one, unless each is a quotation of its own.
-    private List<Span> joined(List<Span> contents) {
-        List<Span> joined = new ArrayList<>();
-        for (Span next : contents) {
-            Span last = joined.isEmpty() ? null : joined.getLast();
-            if (last != null
-                    && last.end() < next.start()
-                    && !(isQuotation(last) && isQuotation(next))
-                    && article.text().tokens(new Span(last.end(), next.start())).stream()
-                            .allMatch(token -> isOpening(token) || isClosing(token))) {
-                joined.set(joined.size() - 1, withMarks(last).cover(withMarks(next)));
-            } else {
-                joined.add(next);
-            }
-        }
-        return joined;
-    }
-
-    private boolean isQuotation(Span words) {
-        return !withMarks(words).equals(words);
-    }
-
-    private Span withMarks(Span words) {
-        return quotations.touching(words).stream()
-                .filter(quotation -> quotation.words().equals(words))
-                .map(Quotation::span)
-                .findFirst()
-                .orElse(words);
     }
 
     private Optional<Span> cue(Content content, Span paragraph) {
@@ -290,81 +215,5 @@ final class LinkedParts {
 
     private Span sentence(Span span) {
         return sentences.touching(span).stream().reduce(Span::cover).orElse(span);
-    }
-
-    /// The words of a content: a whole quotation where it is one; otherwise with the whole of the quotations that it
-    /// begins or ends in, and without "that" and the marks around it. One that somebody who is quoted tells of somebody
-    /// else is none of these.
-    private Optional<Span> edges(Span content, @Nullable Span cue) {
-        Span wider = trimmed(content).orElse(content);
-        for (Quotation quotation : quotations.touching(content)) {
-            if (cue != null && quotation.span().contains(cue)) {
-                wider = withoutMarks(wider, quotation);
-                continue;
-            }
-            boolean most =
-                    shared(quotation.span(), content) >= MOST * quotation.span().length();
-            boolean within = isWithin(wider, quotation);
-            if (within && (most || cue != null)) {
-                return Optional.of(quotation.words());
-            }
-            if (most) {
-                wider = wider.cover(quotation.span());
-            }
-        }
-        return trimmed(wider);
-    }
-
-    /// A part of a quotation that has the cue too, without the marks of the quotation.
-    private static Span withoutMarks(Span content, Quotation quotation) {
-        Span words = quotation.words();
-        return quotation.span().contains(content) && words.overlaps(content)
-                ? new Span(Math.max(words.start(), content.start()), Math.min(words.end(), content.end()))
-                : content;
-    }
-
-    private boolean isWithin(Span content, Quotation quotation) {
-        return article.text().tokens(content).stream()
-                .allMatch(token -> !token.isWord() || quotation.span().contains(token.span()));
-    }
-
-    private Optional<Span> trimmed(Span content) {
-        List<Token> tokens = article.text().tokens(content);
-        int first = 0;
-        while (first < tokens.size()
-                && (!tokens.get(first).isWord() || tokens.get(first).form().equals(THAT))
-                && !isOpening(tokens.get(first))
-                && !isCurrency(tokens.get(first))) {
-            first++;
-        }
-        int last = tokens.size() - 1;
-        while (last >= first
-                && (!tokens.get(last).isWord()
-                        || CONJUNCTIONS.contains(tokens.get(last).form()))
-                && !isClosing(tokens.get(last))) {
-            last--;
-        }
-        return first > last
-                ? Optional.empty()
-                : Optional.of(tokens.get(first).span().cover(tokens.get(last).span()));
-    }
-
-    /// "$25 billion" begins with its sign.
-    private static boolean isCurrency(Token token) {
-        return Character.getType(token.form().codePointAt(0)) == Character.CURRENCY_SYMBOL;
-    }
-
-    private boolean isOpening(Token token) {
-        return quotations.touching(token.span()).stream()
-                .anyMatch(quotation -> quotation.span().start() == token.span().start());
-    }
-
-    private boolean isClosing(Token token) {
-        return quotations.touching(token.span()).stream()
-                .anyMatch(quotation -> quotation.span().end() == token.span().end());
-    }
-
-    private static int shared(Span one, Span other) {
-        return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
     }
 }
