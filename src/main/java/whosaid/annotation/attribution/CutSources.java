@@ -2,6 +2,7 @@ package whosaid.annotation.attribution;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.NameKind;
 import whosaid.text.ReadingOrder;
@@ -18,6 +19,9 @@ final class CutSources {
     private static final Set<String> MARKS = Set.of(",", "(", ")");
     private static final String OPENING_BRACKET = "(";
     private static final Set<String> ARTICLES = Set.of("The", "the", "A", "a", "An", "an");
+
+    private static final Pattern AGE = Pattern.compile("\\d{1,3}");
+    private static final int AGE_AND_COMMAS = 3;
 
     /// Tokens from where a source was cut to the name: "of the Harbour Police Station,".
     private static final int LONGEST_REST = 8;
@@ -39,12 +43,18 @@ final class CutSources {
         if (source.end() >= cue.start() || !people.within(source).isEmpty()) {
             return source;
         }
-        List<Token> rest = text.tokens(source.end(), cue.start());
+        List<Token> rest = withoutAge(text.tokens(source.end(), cue.start()));
         if (rest.isEmpty()) {
             return source;
         }
         String last = text.tokens(source).getLast().form();
         return ARTICLES.contains(last) ? withNoun(source, rest) : withName(source, last, rest, cue);
+    }
+
+    /// Without the age that ends it: "shaken Lind, 34,".
+    private static List<Token> withoutAge(List<Token> rest) {
+        int name = rest.size() - AGE_AND_COMMAS;
+        return name > 0 && AGE.matcher(rest.get(name + 1).form()).matches() ? rest.subList(0, name) : rest;
     }
 
     private static Span withNoun(Span source, List<Token> rest) {

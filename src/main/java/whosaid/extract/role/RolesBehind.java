@@ -87,7 +87,8 @@ public record RolesBehind(PersonMention person, RolePhrases phrases) {
     private boolean isSpeaker(List<Token> tokens, int start, List<StatedRole> found) {
         List<Token> behind = behindLast(found);
         return !behind.isEmpty()
-                && SpeechVerbs.isSaying(behind.getFirst())
+                && (SpeechVerbs.isSaying(behind.getFirst())
+                        || SpeechVerbs.isTelling(behind.getFirst().form()))
                 && RoleWords.DETERMINER.has(tokens.get(start))
                 && found.getLast().role().organisation() == null;
     }
