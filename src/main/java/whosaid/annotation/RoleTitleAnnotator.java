@@ -45,6 +45,7 @@ public final class RoleTitleAnnotator implements Annotator {
                 int last = isOfParty(tokens, i, whole, bodies) ? headEnd(tokens, i, whole - i) : whole;
                 if (last < 0
                         || isOfBody(tokens, i)
+                        || isTimeOfDay(tokens, i)
                         || last == i && isPartyAdjective(tokens, i)
                         || named.contains(tokens.get(i).span()) && !isParty(tokens.get(i), names)) {
                     continue;
@@ -69,6 +70,14 @@ public final class RoleTitleAnnotator implements Annotator {
                 .flatMap(name -> article.text().tokens(name.span()).stream())
                 .map(Token::span)
                 .collect(Collectors.toSet());
+    }
+
+    /// "pm" in "at 5 pm", but not "PM" in "Kenyan PM Ana Lind".
+    private static boolean isTimeOfDay(List<Token> tokens, int head) {
+        Token token = tokens.get(head);
+        boolean behindNumber =
+                head > 0 && Character.isDigit(tokens.get(head - 1).form().codePointAt(0));
+        return RoleWords.ABBREVIATED.has(token) && (behindNumber || !token.isInCapitals());
     }
 
     /// "directors" in "chairman of the board of directors".

@@ -11,6 +11,7 @@ public enum RoleWords {
     FORMER,
     TIED,
     BEHIND,
+    ABBREVIATED,
     RANK,
     INCOMING,
     CURRENT,

@@ -111,10 +111,11 @@ final class BodyNames {
     }
 
     /// Whether a capital is one of the word itself: no capitalised word before it, and one behind it where it opens the
-    /// sentence.
+    /// sentence, unless it is all capitals.
     private static boolean standsAlone(List<Token> tokens, int index) {
         return index == 0
-                ? tokens.size() > 1 && tokens.get(1).isCapitalised()
+                ? tokens.get(0).isInCapitals()
+                        || tokens.size() > 1 && tokens.get(1).isCapitalised()
                 : !(tokens.get(index - 1).isWord() && tokens.get(index - 1).isCapitalised());
     }
 

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import whosaid.annotation.RoleNouns;
 import whosaid.annotation.RoleWords;
 import whosaid.annotation.SpeechVerbs;
+import whosaid.annotation.TitleAbbreviations;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
 import whosaid.text.Token;
@@ -20,10 +20,6 @@ final class Introductions {
 
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
     private static final Set<String> TITLES = WordList.load("person-titles.txt");
-    private static final Map<String, Set<String>> ABBREVIATIONS = WordList.lines("title-abbreviations.txt").stream()
-            .map(line -> line.split(" ", 2))
-            .collect(Collectors.groupingBy(
-                    pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toUnmodifiableSet())));
 
     private static final String OF = "of";
     private static final String HYPHEN = "-";
@@ -175,7 +171,7 @@ final class Introductions {
         Set<String> words = new HashSet<>();
         heads.forEach(token -> {
             words.add(token.lower());
-            words.addAll(ABBREVIATIONS.getOrDefault(token.form(), Set.of()));
+            words.addAll(TitleAbbreviations.meanings(token.form()));
         });
         boolean ofTwoWords = IntStream.range(1, heads.size())
                 .anyMatch(i -> RoleNouns.has(

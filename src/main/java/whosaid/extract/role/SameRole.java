@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import whosaid.annotation.TitleAbbreviations;
 import whosaid.statement.Statement.HoldsRole;
 
-/// Keeps each role of a person once: "President Lind" and "Lind, the president of Gotland" state one.
+/// Keeps each role of a person once: "President Lind" and "Lind, the president of Gotland" state one, and so do "Sen.
+/// Lind" and "Lind, a senator".
 public final class SameRole {
 
     private final List<HoldsRole> roles = new ArrayList<>();
@@ -45,7 +47,7 @@ public final class SameRole {
     }
 
     private static String head(HoldsRole role) {
-        String words = words(role);
+        String words = role.role().toLowerCase(Locale.ROOT);
         return words.substring(words.lastIndexOf(' ') + 1);
     }
 
@@ -56,12 +58,7 @@ public final class SameRole {
         return one.person().equals(other.person())
                 && one.status() == other.status()
                 && organisations
-                && words(one).equals(words(other));
-    }
-
-    private static String words(HoldsRole role) {
-        String words = role.role().toLowerCase(Locale.ROOT);
-        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+                && TitleAbbreviations.areOne(one.role(), other.role());
     }
 
     /// The roles, in the order of their first statement.
