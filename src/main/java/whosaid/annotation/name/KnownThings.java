@@ -6,20 +6,32 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import whosaid.annotation.Annotation.Name;
+import whosaid.annotation.FormsOfAddress;
 import whosaid.annotation.NameKind;
 import whosaid.text.Span;
 import whosaid.text.Text;
+import whosaid.text.Token;
 import whosaid.text.WordList;
 
 /// Sees well-known names that look like those of bodies or people for what they are: "ChatGPT" is a product, "NAFTA" a
-/// treaty, "GDP" no name of anything, and of "New York Democrat" only the place is one.
+/// treaty, "GDP" no name of anything, "Gazprom" a body, and of "New York Democrat" only the place is one.
 final class KnownThings {
 
     private static final String NOTHING = "nothing";
 
     /// By name its kind; empty for what is no name.
     private static final Map<String, Optional<NameKind>> KINDS = load();
+
+    /// Bodies and outlets that news of any country names, by names that could be of people.
+    private static final Set<String> BODIES = Stream.of("organisations.txt", "outlets.txt")
+            .flatMap(list -> WordList.load(list).stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    /// A form of address and a space, in UTF-16 units.
+    private static final int LONGEST_ADDRESS = 15;
 
     private static final Set<String> PARTY_MEMBERS = WordList.load("party-members.txt");
     private static final Set<String> PLACES = WordList.load("places.txt");
@@ -29,11 +41,31 @@ final class KnownThings {
 
     /// The names, those of such things with the kind that they are of, or left out.
     static List<Name> in(Text text, List<Name> names) {
+        Set<String> ofPeople = names.stream()
+                .filter(name -> name.kind() == NameKind.PERSON && !BODIES.contains(text.at(name.span())))
+                .flatMap(name -> Stream.of(text.at(name.span()).split(" ")))
+                .collect(Collectors.toSet());
         return names.stream()
+                .map(name -> isBody(text, name, ofPeople)
+                        ? new Name(name.span(), NameKind.ORGANISATION, name.confidence())
+                        : name)
                 .flatMap(name -> name.kind() == NameKind.ORGANISATION || name.kind() == NameKind.PERSON
                         ? known(text, name).stream()
                         : Optional.of(name).stream())
                 .toList();
+    }
+
+    /// Whether what was seen as a person is a body, since nobody named in full has the name, and no form of address
+    /// stands before it.
+    ///
+    /// @param ofPeople all words of the names of people
+    private static boolean isBody(Text text, Name name, Set<String> ofPeople) {
+        int start = name.span().start();
+        List<Token> before = text.tokens(Math.max(0, start - LONGEST_ADDRESS), start);
+        return name.kind() == NameKind.PERSON
+                && BODIES.contains(text.at(name.span()))
+                && !ofPeople.contains(text.at(name.span()))
+                && (before.isEmpty() || !FormsOfAddress.has(before.getLast()));
     }
 
     private static Optional<Name> known(Text text, Name name) {
