@@ -38,6 +38,7 @@ public enum RoleWords {
     INDEFINITE,
     OBJECT,
     LEADER,
+    OF_FIRM,
     UNNAMED;
 
     private static final Map<String, Set<String>> WORDS = WordList.byClass("role-words.txt");
