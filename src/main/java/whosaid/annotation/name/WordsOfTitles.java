@@ -33,10 +33,9 @@ final class WordsOfTitles {
     /// Whether the words of a name and the word behind it are one title.
     private static boolean opensTitle(Text text, Name name) {
         int end = name.span().end();
-        String behind = text.tokens(end, Math.min(text.value().length(), end + LONGEST_WORD)).stream()
-                .findFirst()
-                .map(token -> " " + token.form())
-                .orElse("");
-        return RoleNouns.has((text.at(name.span()) + behind).toLowerCase(Locale.ROOT));
+        return text.tokens(end, Math.min(text.value().length(), end + LONGEST_WORD)).stream()
+                .limit(1)
+                .map(token -> text.at(name.span()) + " " + token.form())
+                .anyMatch(words -> RoleNouns.has(words.toLowerCase(Locale.ROOT)));
     }
 }
