@@ -36,8 +36,9 @@ public final class Portfolio {
                         behind.getFirst().span().cover(behind.get(length - 1).span()));
     }
 
-    /// How many tokens belong to the field; none in "the secretary of the Public Service Commission". Words behind a
-    /// comma do where "and" ends the list: "work" does not in "the minister of finance, work on the budget".
+    /// How many tokens belong to the field; none in "the secretary of the Public Service Commission" or "of the
+    /// State". Words behind a comma do where "and" ends the list: "work" does not in "the minister of finance, work on
+    /// the budget".
     private static int length(List<Token> behind) {
         if (behind.isEmpty() || !OPENING.contains(behind.getFirst().form())) {
             return 0;
@@ -60,7 +61,7 @@ public final class Portfolio {
         }
         boolean body =
                 length < behind.size() && BodyNouns.has(behind.get(length).lower());
-        return body ? 0 : length;
+        return body || length > 0 && RoleWords.WHOLE.has(behind.get(length - 1)) ? 0 : length;
     }
 
     private static boolean isField(Token token) {

@@ -51,10 +51,10 @@ final class CutSources {
         return ARTICLES.contains(last) ? withNoun(source, rest) : withName(source, last, rest, cue);
     }
 
-    /// Without the age that ends it: "shaken Lind, 34,".
-    private static List<Token> withoutAge(List<Token> rest) {
-        int name = rest.size() - AGE_AND_COMMAS;
-        return name > 0 && AGE.matcher(rest.get(name + 1).form()).matches() ? rest.subList(0, name) : rest;
+    /// Tokens without the age that ends them: "shaken Lind, 34,".
+    static List<Token> withoutAge(List<Token> tokens) {
+        int name = tokens.size() - AGE_AND_COMMAS;
+        return name > 0 && AGE.matcher(tokens.get(name + 1).form()).matches() ? tokens.subList(0, name) : tokens;
     }
 
     private static Span withNoun(Span source, List<Token> rest) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.Attribution;
@@ -31,7 +30,6 @@ final class LinkedParts {
 
     private static final String THAT = "that";
     private static final String COMMA = ",";
-    private static final Pattern AGE = Pattern.compile(",\\s\\d{1,3},\\s");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
 
     /// Tokens of a subject that was not seen as a source, at most.
@@ -174,10 +172,11 @@ final class LinkedParts {
 
     /// Whether nothing stands between, or an age does: "“…,” a shaken Lind, 34, told reporters".
     private boolean isNextTo(Span name, Span anchor) {
-        return distance(name, anchor) <= 1
-                || name.end() < anchor.start()
-                        && AGE.matcher(article.text().value().substring(name.end(), anchor.start()))
-                                .matches();
+        if (distance(name, anchor) <= 1) {
+            return true;
+        }
+        List<Token> before = CutSources.withoutAge(article.text().tokens(name.start(), anchor.start()));
+        return !before.isEmpty() && before.getLast().span().end() == name.end();
     }
 
     /// The source that stands right before a cue whose linked source stands behind it, or before another cue: in "Lind
