@@ -22,6 +22,17 @@ public final class BodyKinds {
     /// @param names the names of the body
     public static boolean mayBe(String noun, List<String> names) {
         Set<String> wanted = KINDS.getOrDefault(noun, Set.of());
+        Set<String> shown = shown(names);
+        return wanted.isEmpty() || shown.isEmpty() || shown.stream().anyMatch(wanted::contains);
+    }
+
+    /// Whether a body may be an outlet, as far as its names show a kind.
+    public static boolean mayPublish(List<String> names) {
+        Set<String> shown = shown(names);
+        return shown.isEmpty() || shown.contains(OUTLET);
+    }
+
+    private static Set<String> shown(List<String> names) {
         Set<String> shown = new HashSet<>();
         for (String name : names) {
             if (OUTLETS.contains(name)) {
@@ -31,6 +42,6 @@ public final class BodyKinds {
                 shown.addAll(KINDS.getOrDefault(word, Set.of()));
             }
         }
-        return wanted.isEmpty() || shown.isEmpty() || shown.stream().anyMatch(wanted::contains);
+        return shown;
     }
 }

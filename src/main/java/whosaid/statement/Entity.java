@@ -1,6 +1,7 @@
 package whosaid.statement;
 
 import java.util.List;
+import java.util.stream.Stream;
 import whosaid.text.Span;
 
 /// A person, organisation or other named thing as one article names it.
@@ -25,5 +26,10 @@ public record Entity(String id, Kind kind, String name, List<String> aliases, Li
     public Entity {
         aliases = List.copyOf(aliases);
         mentions = List.copyOf(mentions);
+    }
+
+    /// Its name and its aliases.
+    public List<String> names() {
+        return Stream.concat(Stream.of(name), aliases.stream()).toList();
     }
 }

@@ -154,9 +154,7 @@ public final class Descriptions {
 
     /// Whether a noun may stand for an organisation, as far as its names show what it is.
     public static boolean isOfKind(Entity body, String noun) {
-        return BodyKinds.mayBe(
-                noun,
-                Stream.concat(Stream.of(body.name()), body.aliases().stream()).toList());
+        return BodyKinds.mayBe(noun, body.names());
     }
 
     /// The words before the first preposition or mark, in lower case: "a top official" of "a top official from the
@@ -209,7 +207,6 @@ public final class Descriptions {
     }
 
     private static Stream<NameForm> names(Entity entity) {
-        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-                .map(NameForm::of);
+        return entity.names().stream().map(NameForm::of);
     }
 }

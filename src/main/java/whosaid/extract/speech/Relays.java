@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.Annotations;
+import whosaid.annotation.BodyKinds;
 import whosaid.annotation.NameKind;
 import whosaid.extract.entity.Entities;
 import whosaid.statement.Entity;
@@ -19,9 +20,21 @@ import whosaid.text.WordList;
 /// of `relays.txt`.
 public final class Relays {
 
-    private final List<Pattern> patterns = WordList.lines("relays.txt").stream()
-            .map(line -> Pattern.compile(line.replace("{}", "\\{(\\d+) *\\}"), Pattern.CASE_INSENSITIVE))
-            .toList();
+    private static final String OUTLETS_ONLY = "*";
+
+    private final List<Way> ways =
+            WordList.lines("relays.txt").stream().map(Way::of).toList();
+
+    /// @param outletsOnly whether who is no outlet may be told the same without passing it on
+    private record Way(Pattern pattern, boolean outletsOnly) {
+
+        static Way of(String line) {
+            String pattern = line.startsWith(OUTLETS_ONLY) ? line.substring(OUTLETS_ONLY.length()) : line;
+            return new Way(
+                    Pattern.compile(pattern.replace("{}", "\\{(\\d+) *\\}"), Pattern.CASE_INSENSITIVE),
+                    line.startsWith(OUTLETS_ONLY));
+        }
+    }
 
     /// Whom the words passed through, nearest to the speaker first; without the speaker.
     public List<Entity> via(Surroundings around, @Nullable Entity speaker, Annotations seen, Entities entities) {
@@ -33,12 +46,14 @@ public final class Relays {
         }
         String sentence = withPlaceholders(around, organisations);
         Set<Entity> relayers = new LinkedHashSet<>();
-        for (Pattern pattern : patterns) {
-            Matcher matcher = pattern.matcher(sentence);
+        for (Way way : ways) {
+            Matcher matcher = way.pattern().matcher(sentence);
             while (matcher.find()) {
                 Name name = organisations.get(Integer.parseInt(matcher.group(1)));
                 Optional<Entity> relayer = entities.referent(name.span());
-                relayer.filter(entity -> !entity.equals(speaker)).ifPresent(relayers::add);
+                relayer.filter(entity -> !entity.equals(speaker))
+                        .filter(entity -> !way.outletsOnly() || BodyKinds.mayPublish(entity.names()))
+                        .ifPresent(relayers::add);
             }
         }
         return new ArrayList<>(relayers);
