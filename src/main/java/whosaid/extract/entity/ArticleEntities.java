@@ -17,6 +17,7 @@ final class ArticleEntities implements Entities {
     private final Pronouns pronouns;
     private final Descriptions descriptions;
     private final StatedAges ages;
+    private final NamesGiven given;
 
     ArticleEntities(Article article, Annotations seen, List<Entity> all) {
         this.all = List.copyOf(all);
@@ -24,6 +25,7 @@ final class ArticleEntities implements Entities {
         this.phrases = new NounPhrases(mentions, seen);
         this.descriptions = new Descriptions(mentions);
         this.ages = new StatedAges(mentions);
+        this.given = new NamesGiven(mentions);
         this.pronouns = new Pronouns(mentions, seen, descriptions);
     }
 
@@ -41,7 +43,7 @@ final class ArticleEntities implements Entities {
             return Optional.empty();
         }
         if (!named.isEmpty()) {
-            return phrases.head(span, named).or(() -> descriptions.referent(span));
+            return phrases.head(span, named).or(() -> given.of(span)).or(() -> descriptions.referent(span));
         }
         Token first = words.getFirst();
         if (RelativePronouns.isRelative(first.form())) {
@@ -52,13 +54,16 @@ final class ArticleEntities implements Entities {
                 : described(span);
     }
 
-    /// Whom a description without a name stands for: by the age in it, if the article tells it of one person; by what
-    /// people are; and where it has an age of which nothing else is told, as a pronoun does.
+    /// Whom a description without a name stands for: by the age in it, if the article tells it of one person; by the
+    /// name that they give; by what people are; and where it has an age of which nothing else is told, as a pronoun
+    /// does.
     private Optional<Entity> described(Span span) {
         Optional<String> age = ages.in(span);
-        return age.flatMap(ages::only).or(() -> descriptions.referent(span)).or(() -> age.filter(
-                        years -> !descriptions.isUnnamed(years + "-year-old", span))
-                .flatMap(years -> pronouns.ofAge(span, ages)));
+        return age.flatMap(ages::only)
+                .or(() -> given.of(span))
+                .or(() -> descriptions.referent(span))
+                .or(() -> age.filter(years -> !descriptions.isUnnamed(years + "-year-old", span))
+                        .flatMap(years -> pronouns.ofAge(span, ages)));
     }
 
     @Override

@@ -45,6 +45,7 @@ final class NounPhrases {
     Optional<Entity> head(Span span, List<Mention> named) {
         List<Mention> possible = named.stream()
                 .filter(mention -> !isPartOfWord(mention)
+                        && !isNational(mention)
                         && !isPossessor(mention, span)
                         && !isInClause(mention, span)
                         && !complements.has(mention, span)
@@ -58,6 +59,11 @@ final class NounPhrases {
                         .filter(mention -> endsPhrase(mention, span))
                         .findFirst())
                 .map(Mention::entity);
+    }
+
+    /// "Italian" in "the Italian", who is somebody, and in "the Chinese".
+    private boolean isNational(Mention mention) {
+        return CountryAdjectives.isAdjective(mentions.text().at(mention.span()));
     }
 
     /// "Russia" in "Russia-backed forces", "Ohio" in "R-Ohio".
