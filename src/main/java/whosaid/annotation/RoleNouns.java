@@ -35,7 +35,7 @@ public final class RoleNouns {
     /// it is held.
     public static boolean isOffice(String title) {
         String words = title.toLowerCase(Locale.ROOT);
-        String one = isPlural(title) ? words.substring(0, words.length() - 1) : words;
+        String one = isPlural(title) ? singular(words) : words;
         return OFFICES.stream().anyMatch(office -> endsIn(words, office) || endsIn(one, office));
     }
 
@@ -55,8 +55,13 @@ public final class RoleNouns {
 
     /// Whether the whole of some words, in lower case, is the plural of one of them.
     public static boolean isPluralHead(String words) {
-        return !has(words)
-                && (words.endsWith("s") && has(words.substring(0, words.length() - 1))
-                        || words.endsWith("men") && has(words.substring(0, words.length() - 2) + "an"));
+        return !has(words) && has(singular(words));
+    }
+
+    /// A plural as it would be of one; what is no plural is not to be given.
+    public static String singular(String words) {
+        return words.endsWith("men")
+                ? words.substring(0, words.length() - "men".length()) + "man"
+                : words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
     }
 }

@@ -22,13 +22,14 @@ public final class TitleAbbreviations {
         return WORDS.getOrDefault(plain(title), Set.of());
     }
 
-    /// Whether two titles may be one, letter case and full stops apart: "Sen." and "senator".
+    /// Whether two titles may be one, letter case, number and full stops apart: "Sens." and "senator".
     public static boolean areOne(String title, String other) {
         return written(title).anyMatch(words -> written(other).anyMatch(words::equals));
     }
 
     private static Stream<String> written(String title) {
-        return Stream.concat(Stream.of(plain(title)), meanings(title).stream());
+        String one = RoleNouns.isPlural(title) ? RoleNouns.singular(plain(title)) : plain(title);
+        return Stream.concat(Stream.of(one), meanings(one).stream());
     }
 
     private static String plain(String title) {

@@ -25,10 +25,6 @@ public record RolesBefore(PersonMention person, RolePhrases phrases) {
     private static final int LONGEST_PHRASE = 12;
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
 
-    /// "Ms Lind of Visby", "Ms Lind, 71, of Visby", "Ms Lind (D-Calif.)".
-    private static final Pattern WHERE =
-            Pattern.compile("(?:,\\s\\d{1,3},)?\\sof\\s(?:the\\s)?|\\s\\(\\p{Lu}\\p{L}{0,3}[-–]|,\\s\\p{Lu}[-–]");
-
     /// Between two people of one list, the first maybe with a party or an age in brackets, or where he is from.
     private static final Pattern LISTED = Pattern.compile(
             "(?:\\s\\([^()]{1,20}\\)|\\sof(?:\\s\\p{Lu}[\\p{L}.]*){1,3})?(?:,|,?\\s(?:and|&|or|as well as))\\s");
@@ -49,8 +45,9 @@ public record RolesBefore(PersonMention person, RolePhrases phrases) {
             return specified(before.subList(0, before.size() - 1), before.getLast());
         }
         List<Role> titles = titles(last.get());
+        HolderBehindName behind = new HolderBehindName(person, phrases);
         Stream<StatedRole> held =
-                titles.stream().map(this::located).map(role -> new StatedRole(role, StatedRole.Pattern.TITLE, null));
+                titles.stream().map(behind::located).map(role -> new StatedRole(role, StatedRole.Pattern.TITLE, null));
         int start = titles.isEmpty()
                 ? person.name().span().start()
                 : titles.getFirst().span().start();
@@ -163,17 +160,6 @@ public record RolesBefore(PersonMention person, RolePhrases phrases) {
                 .orElseGet(() ->
                         phrases.withField(title, person.name().span().start()).end());
         return new OwnRoles(person, phrases.read(new Span(phraseStart(title), end))).last();
-    }
-
-    /// With the place that stands behind the name, where the title itself names none.
-    private Role located(Role role) {
-        boolean capitalised =
-                person.tokens(role.title().start(), role.title().end()).stream().anyMatch(Token::isCapitalised);
-        Matcher where = WHERE.matcher(person.text().value())
-                .region(person.name().span().end(), person.text().value().length());
-        return role.organisation() == null && capitalised && where.lookingAt()
-                ? phrases.startingAt(where.end()).map(role::heldAt).orElse(role)
-                : role;
     }
 
     /// The roles of those named before in a list that a plural heads: "Judges Ana Lind and Kofi Boateng".

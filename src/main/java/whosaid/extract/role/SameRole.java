@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import whosaid.annotation.RoleNouns;
 import whosaid.annotation.TitleAbbreviations;
 import whosaid.statement.Statement.HoldsRole;
 
@@ -13,18 +14,25 @@ public final class SameRole {
 
     private final List<HoldsRole> roles = new ArrayList<>();
 
-    /// Takes a role unless it was stated before; the statement that names the organisation is kept.
+    /// Takes a role unless it was stated before; the statement that names the organisation is kept, of two that do or
+    /// do not the one of one person ("President Lind", not "Presidents Lind and Berg").
     public void add(HoldsRole role) {
         for (int i = 0; i < roles.size(); i++) {
             HoldsRole other = roles.get(i);
             if (isSame(role, other)) {
-                if (other.organisation() == null && role.organisation() != null) {
+                if (isClearer(role, other)) {
                     roles.set(i, role);
                 }
                 return;
             }
         }
         roles.add(role);
+    }
+
+    private static boolean isClearer(HoldsRole role, HoldsRole other) {
+        return Objects.equals(role.organisation(), other.organisation())
+                ? RoleNouns.isPlural(other.role()) && !RoleNouns.isPlural(role.role())
+                : other.organisation() == null;
     }
 
     /// Takes a role in the place of the one that it tells the organisation of; no other.

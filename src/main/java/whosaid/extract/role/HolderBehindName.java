@@ -1,0 +1,57 @@
+package whosaid.extract.role;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import whosaid.annotation.RoleNouns;
+import whosaid.annotation.SpeechVerbs;
+import whosaid.extract.entity.Mention;
+import whosaid.extract.role.RolePhrases.Role;
+import whosaid.statement.Entity;
+import whosaid.text.Span;
+import whosaid.text.Token;
+
+/// Where a role is held that stands before a name, as far as it is told behind the name: "Senator Lind of Ohio",
+/// "Inspector Ana Lind, from Kent Police,", "economist Ana Lind at Berg Bank said".
+record HolderBehindName(PersonMention person, RolePhrases phrases) {
+
+    /// "Ms Lind of Visby", "Ms Lind, 71, of Visby", "Ms Lind (D-Calif.)", "Ms Lind, from the Green Party".
+    private static final Pattern WHERE = Pattern.compile("(?:,\\s\\d{1,3})?(?<comma>,)?\\s"
+            + "(?:(?<of>of)|(?<from>from)|who (?:works|worked) (?:at|for|with)|at|with)\\s(?:the\\s)?"
+            + "|(?<bracket>\\s\\(\\p{Lu}\\p{L}{0,3}[-–]|,\\s\\p{Lu}[-–])");
+
+    private static final String COMMA = ",";
+
+    /// The role with the organisation or the place that stands behind the name; as it is where it names one itself.
+    Role located(Role role) {
+        Matcher where = WHERE.matcher(person.text().value())
+                .region(person.name().span().end(), person.text().value().length());
+        return role.organisation() == null && where.lookingAt()
+                ? phrases.startingAt(where.end())
+                        .filter(holder -> fits(role, where, holder))
+                        .map(role::heldAt)
+                        .orElse(role)
+                : role;
+    }
+
+    private boolean fits(Role role, Matcher where, Mention holder) {
+        boolean origin = where.group("of") != null || where.group("bracket") != null;
+        boolean office = RoleNouns.isOffice(person.text().at(role.title()));
+        if (holder.isOf(Entity.Kind.PLACE)) {
+            return origin && isCapitalised(role.title()) || where.group("from") != null && office;
+        }
+        return origin || where.group("from") != null || !office && isWhole(where.group("comma") != null, holder.span());
+    }
+
+    private boolean isCapitalised(Span title) {
+        return person.tokens(title.start(), title.end()).stream().anyMatch(Token::isCapitalised);
+    }
+
+    /// Whether what stands at or with a body ends where an apposition does: at the comma that closes it, else at a verb
+    /// of saying. So not "met economist Ana Lind at Berg Bank on Monday".
+    private boolean isWhole(boolean opened, Span body) {
+        return person.tokens(body.end(), person.sentence().end()).stream()
+                .findFirst()
+                .filter(next -> opened ? next.form().equals(COMMA) : SpeechVerbs.isSaying(next))
+                .isPresent();
+    }
+}
