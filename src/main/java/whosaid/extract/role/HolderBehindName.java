@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import whosaid.annotation.RoleNouns;
 import whosaid.annotation.SpeechVerbs;
 import whosaid.extract.entity.Mention;
+import whosaid.extract.role.RoleHolders.Holder;
 import whosaid.extract.role.RolePhrases.Role;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
@@ -28,7 +29,7 @@ record HolderBehindName(PersonMention person, RolePhrases phrases) {
         return role.organisation() == null && where.lookingAt()
                 ? phrases.startingAt(where.end())
                         .filter(holder -> fits(role, where, holder))
-                        .map(role::heldAt)
+                        .map(holder -> role.heldAt(new Holder(holder.entity(), holder.span())))
                         .orElse(role)
                 : role;
     }

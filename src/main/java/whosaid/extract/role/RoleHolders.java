@@ -69,6 +69,21 @@ final class RoleHolders {
                 .findFirst();
     }
 
+    /// The organisation whose name starts at an offset.
+    Optional<Holder> bodyAt(int offset) {
+        return startingAt(offset)
+                .filter(mention -> mention.isOf(Entity.Kind.ORGANISATION))
+                .map(RoleHolders::holder);
+    }
+
+    /// The last organisation named between two offsets.
+    Optional<Holder> bodyBefore(int start, int end) {
+        return names.between(start, end).stream()
+                .filter(mention -> mention.isOf(Entity.Kind.ORGANISATION))
+                .reduce((first, second) -> second)
+                .map(RoleHolders::holder);
+    }
+
     boolean isPartOfName(Span span) {
         return !names.touching(span).isEmpty();
     }
@@ -113,9 +128,7 @@ final class RoleHolders {
         }
         if (before.get(last).lower().equals(ITS)) {
             Span its = before.get(last).span();
-            return lastBefore(its)
-                    .map(mention -> new Holder(mention.entity(), its))
-                    .or(() -> body(its));
+            return lastBefore(its).map(body -> new Holder(body.entity(), its)).or(() -> body(its));
         }
         return last < 2 ? Optional.empty() : standsFor(before.get(last - 2), before.get(last - 1));
     }
@@ -130,18 +143,17 @@ final class RoleHolders {
     }
 
     /// The organisation that a description can only stand for.
-    private Optional<Holder> body(Span description) {
+    Optional<Holder> body(Span description) {
         return entities.referent(description)
                 .filter(entity -> entity.kind() == Entity.Kind.ORGANISATION)
                 .map(entity -> new Holder(entity, description));
     }
 
-    private Optional<Mention> lastBefore(Span its) {
+    private Optional<Holder> lastBefore(Span its) {
         return text.sentences().stream()
                 .filter(sentence -> sentence.contains(its))
-                .flatMap(sentence -> names.between(sentence.start(), its.start()).stream())
-                .filter(mention -> mention.isOf(Entity.Kind.ORGANISATION))
-                .reduce((first, second) -> second);
+                .flatMap(sentence -> bodyBefore(sentence.start(), its.start()).stream())
+                .findFirst();
     }
 
     private boolean isAdjective(Mention mention) {

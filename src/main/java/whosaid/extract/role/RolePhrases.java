@@ -12,6 +12,7 @@ import whosaid.annotation.Portfolio;
 import whosaid.annotation.RoleWords;
 import whosaid.extract.entity.Entities;
 import whosaid.extract.entity.Mention;
+import whosaid.extract.role.RoleHolders.Holder;
 import whosaid.statement.Entity;
 import whosaid.statement.Statement.HoldsRole.Status;
 import whosaid.text.ReadingOrder;
@@ -58,7 +59,7 @@ public final class RolePhrases {
     public record Role(Span title, @Nullable Entity organisation, Status status, Span span) {
 
         /// The same role, held at an organisation or a place.
-        Role heldAt(Mention holder) {
+        Role heldAt(Holder holder) {
             return new Role(title, holder.entity(), status, span.cover(holder.span()));
         }
     }
@@ -96,6 +97,21 @@ public final class RolePhrases {
     /// The organisation or place whose name starts at an offset.
     Optional<Mention> startingAt(int offset) {
         return holders.startingAt(offset);
+    }
+
+    /// The organisation whose name starts at an offset.
+    Optional<Holder> bodyAt(int offset) {
+        return holders.bodyAt(offset);
+    }
+
+    /// The last organisation named between two offsets.
+    Optional<Holder> bodyBefore(int start, int end) {
+        return holders.bodyBefore(start, end);
+    }
+
+    /// The organisation that a description can only stand for.
+    Optional<Holder> body(Span description) {
+        return holders.body(description);
     }
 
     /// The roles that a stretch names. Coordinated titles share the organisation of the last.
@@ -146,10 +162,10 @@ public final class RolePhrases {
     }
 
     private Role role(Span head, Span phrase, int end) {
-        Optional<RoleHolders.Holder> holder = holders.of(head, phrase, end);
+        Optional<Holder> holder = holders.of(head, phrase, end);
         Span title = withoutStatus(holders.withField(head, end));
-        Span span = holder.map(RoleHolders.Holder::span).map(title::cover).orElse(title);
-        return new Role(title, holder.map(RoleHolders.Holder::entity).orElse(null), status(head, phrase), span);
+        Span span = holder.map(Holder::span).map(title::cover).orElse(title);
+        return new Role(title, holder.map(Holder::entity).orElse(null), status(head, phrase), span);
     }
 
     /// "legislator" of "ex-legislator".

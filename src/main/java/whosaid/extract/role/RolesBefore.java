@@ -36,6 +36,11 @@ public record RolesBefore(PersonMention person, RolePhrases phrases) {
 
     /// The roles of the person, in reading order; none where nothing before the name gives one.
     public List<StatedRole> roles() {
+        return Stream.concat(new RolesOfVerbs(person, phrases).passive().stream(), titled().stream())
+                .toList();
+    }
+
+    private List<StatedRole> titled() {
         Optional<Span> last = title();
         if (last.isEmpty()) {
             return List.of();

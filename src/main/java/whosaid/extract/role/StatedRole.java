@@ -1,6 +1,7 @@
 package whosaid.extract.role;
 
 import org.jspecify.annotations.Nullable;
+import whosaid.extract.role.RoleHolders.Holder;
 import whosaid.extract.role.RolePhrases.Role;
 import whosaid.statement.Statement.HoldsRole.Status;
 
@@ -16,7 +17,10 @@ public record StatedRole(
     enum Pattern {
         TITLE(0.89, 0.69),
         APPOSITION(0.9, 0.54),
-        PREDICATE(0.45, 0.45);
+        PREDICATE(0.45, 0.45),
+
+        /// 16 of the 17 in 1,262 other articles are right; corpora/news and news have three.
+        VERB(0.9, 0.9);
 
         private final double withOrganisation;
         private final double without;
@@ -25,6 +29,11 @@ public record StatedRole(
             this.withOrganisation = withOrganisation;
             this.without = without;
         }
+    }
+
+    /// The same, held at an organisation.
+    StatedRole heldAt(Holder body) {
+        return new StatedRole(role.heldAt(body), pattern, verb);
     }
 
     /// How sure it is, 0 to 1.
