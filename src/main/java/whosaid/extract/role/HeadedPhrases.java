@@ -22,6 +22,12 @@ record HeadedPhrases(PersonMention person, RolePhrases phrases) {
 
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
     private static final Set<String> ARTICLES = Set.of("a", "an");
+    /// What else may stand before "a" or "the" in a phrase: "as a judge", "both a judge and a mayor".
+    private static final Set<String> OPENING = Set.of("as", "both", "and", "not");
+
+    /// The endings of "formerly" and "herself".
+    private static final Set<String> OPENING_ENDS = Set.of("ly", "self");
+
     private static final int LONGEST_BEFORE_TITLE = 10;
 
     /// The roles of the person in the phrase between two tokens; none where no title heads it.
@@ -72,6 +78,7 @@ record HeadedPhrases(PersonMention person, RolePhrases phrases) {
         List<Token> before = person.tokens(phrase.start(), title.span().start());
         return before.size() <= LONGEST_BEFORE_TITLE
                 && !isBehindObject(before)
+                && !isBehindVerb(before)
                 && before.stream()
                         .noneMatch(token -> RoleWords.BE.has(token)
                                 || token.form().equals("and")
@@ -80,6 +87,22 @@ record HeadedPhrases(PersonMention person, RolePhrases phrases) {
                                 || SpeechVerbs.isSaying(token)
                                 || leadsAway(before, token)
                                 || person.isPerson(token));
+    }
+
+    /// Whether a phrase opens with a verb: "met the judge", but not "now the judge", "herself a judge" nor "one of the
+    /// judges".
+    private static boolean isBehindVerb(List<Token> before) {
+        if (before.size() < 2 || !RoleWords.DETERMINER.has(before.get(1))) {
+            return false;
+        }
+        Token first = before.getFirst();
+        boolean opening = RoleWords.DETERMINER.has(first)
+                || RoleWords.ADVERB.has(first)
+                || RoleWords.FORMER.has(first)
+                || PREPOSITIONS.contains(first.form())
+                || OPENING.contains(first.form())
+                || OPENING_ENDS.stream().anyMatch(first.form()::endsWith);
+        return first.isWord() && !first.isCapitalised() && !opening;
     }
 
     /// Whether another noun phrase stands before that of the title: "is setting a precedent a future president".

@@ -32,6 +32,7 @@ final class RoleHolders {
 
     private static final Pattern BRACKETED = Pattern.compile("\\s*[(“\"‘][^()“”\"‘’]{1,20}[)”\"’]");
     private static final Pattern AT = Pattern.compile("(?s).*\\bat (?:[^,]* )?");
+    private static final Pattern TO = Pattern.compile("\\s+to\\s+(?:the\\s+)?");
     private static final Pattern DESCRIBING = Pattern.compile("\\s+(?:\\p{Ll}+\\s+){1,3}");
 
     private final Text text;
@@ -102,6 +103,7 @@ final class RoleHolders {
         Optional<Mention> after = after(title, end);
         boolean office = RoleNouns.isOffice(text.at(title));
         return after.filter(mention -> mention.isOf(Entity.Kind.ORGANISATION))
+                .filter(mention -> before.isEmpty() || !isAccredited(title, mention))
                 .or(() -> before.filter(
                         mention -> office || mention.isOf(Entity.Kind.ORGANISATION) || !isAdjective(mention)))
                 .or(() -> after)
@@ -109,6 +111,12 @@ final class RoleHolders {
                 .or(() -> described(title, end))
                 .or(() -> owner(title, phrase))
                 .or(() -> bodyWithin(title));
+    }
+
+    /// "ambassador to the UN": held for whoever sends her.
+    private boolean isAccredited(Span title, Mention body) {
+        return TO.matcher(text.value().substring(title.end(), body.span().start()))
+                .matches();
     }
 
     /// "the company’s chair": the one that the description can only stand for; "its chair": the organisation named last

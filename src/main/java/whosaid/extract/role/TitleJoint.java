@@ -20,7 +20,7 @@ record TitleJoint(PersonMention person, RolePhrases phrases) {
     private static final Set<String> OPENING_MARKS = Set.of("\"", "“", "‘", "'");
     private static final String OF = "of";
 
-    /// "the Ambassador to Kenya Ana Lind".
+    /// "the ambassador to Kenya Ana Lind", "the ambassador to the UN Ana Lind".
     private static final String TO = "to";
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]{1,20}\\)");
 
@@ -66,7 +66,13 @@ record TitleJoint(PersonMention person, RolePhrases phrases) {
             return offset;
         }
         Token first = tokens.getFirst();
-        boolean accredited = first.form().equals(TO) && tokens.size() > 1 && phrases.isPartOfName(tokens.get(1));
+        boolean accredited = first.form().equals(TO)
+                && tokens.stream()
+                        .skip(1)
+                        .filter(token -> !RoleWords.DETERMINER.has(token))
+                        .findFirst()
+                        .filter(phrases::isPartOfName)
+                        .isPresent();
         if (!first.form().equals(OF) && !RoleWords.HOLDING.has(first) && !accredited) {
             return offset;
         }
