@@ -71,7 +71,8 @@ public final class NameTagger {
         List<Annotation.Name> bodies = WordsOfTitles.apart(article.text(), whole);
         List<Annotation.Name> things = KnownThings.in(article.text(), bodies);
         List<Annotation.Name> placed = PlacesByForm.addTo(article, things);
-        return NameAgreement.of(article.text(), LedBodies.in(article.text(), CountryBodies.in(article.text(), placed)));
+        return NameAgreement.of(
+                article.text(), BodiesInContext.in(article.text(), CountryBodies.in(article.text(), placed)));
     }
 
     /// The likeliest tags of a paragraph.
