@@ -26,9 +26,6 @@ final class BodiesInContext {
 
     private static final Set<String> GIVEN = WordList.load("given-names.txt");
 
-    /// A form of address and a space, in UTF-16 units.
-    private static final int LONGEST_ADDRESS = 15;
-
     private final Text text;
     private final ReadingOrder<Name> names;
     private final Set<String> people;
@@ -90,7 +87,7 @@ final class BodiesInContext {
                 .filter(name -> mayBeBody(name)
                         && isBody(text.at(name.span()))
                         && !isInFull(name.span())
-                        && !isAddressed(name.span()))
+                        && !FormsOfAddress.standsBefore(text, name.span().start()))
                 .map(Name::span)
                 .filter(contexts::show);
     }
@@ -99,11 +96,6 @@ final class BodiesInContext {
     private boolean isInFull(Span name) {
         List<Token> words = text.tokens(name);
         return words.size() > 1 && GIVEN.contains(words.getFirst().form());
-    }
-
-    private boolean isAddressed(Span name) {
-        List<Token> before = text.tokens(Math.max(0, name.start() - LONGEST_ADDRESS), name.start());
-        return !before.isEmpty() && FormsOfAddress.has(before.getLast());
     }
 
     private Optional<Name> personAt(Span word) {

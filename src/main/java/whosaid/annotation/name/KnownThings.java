@@ -13,7 +13,6 @@ import whosaid.annotation.FormsOfAddress;
 import whosaid.annotation.NameKind;
 import whosaid.text.Span;
 import whosaid.text.Text;
-import whosaid.text.Token;
 import whosaid.text.WordList;
 
 /// Sees well-known names that look like those of bodies or people for what they are: "ChatGPT" is a product, "NAFTA" a
@@ -29,9 +28,6 @@ final class KnownThings {
     private static final Set<String> BODIES = Stream.of("organisations.txt", "outlets.txt")
             .flatMap(list -> WordList.load(list).stream())
             .collect(Collectors.toUnmodifiableSet());
-
-    /// A form of address and a space, in UTF-16 units.
-    private static final int LONGEST_ADDRESS = 15;
 
     private static final Set<String> PARTY_MEMBERS = WordList.load("party-members.txt");
     private static final Set<String> PLACES = WordList.load("places.txt");
@@ -60,12 +56,10 @@ final class KnownThings {
     ///
     /// @param ofPeople all words of the names of people
     private static boolean isBody(Text text, Name name, Set<String> ofPeople) {
-        int start = name.span().start();
-        List<Token> before = text.tokens(Math.max(0, start - LONGEST_ADDRESS), start);
         return name.kind() == NameKind.PERSON
                 && BODIES.contains(text.at(name.span()))
                 && !ofPeople.contains(text.at(name.span()))
-                && (before.isEmpty() || !FormsOfAddress.has(before.getLast()));
+                && !FormsOfAddress.standsBefore(text, name.span().start());
     }
 
     private static Optional<Name> known(Text text, Name name) {
