@@ -18,6 +18,9 @@ final class NamesGiven {
     /// What may stand between a source and a pattern.
     private static final Pattern APART = Pattern.compile("[\\s,]*(?:who (?:is |was )?)?");
 
+    /// The furthest that a name ends behind its source, in UTF-16 units.
+    private static final int FURTHEST = 120;
+
     private final Mentions mentions;
 
     NamesGiven(Mentions mentions) {
@@ -27,7 +30,8 @@ final class NamesGiven {
     /// Who says in its own sentence what a source without a name is called.
     Optional<Entity> of(Span source) {
         int end = mentions.sentenceOf(source).map(Span::end).orElse(source.end());
-        return mentions.between(source.start(), end, Entity.Kind.PERSON).stream()
+        int furthest = Math.min(end, source.end() + FURTHEST);
+        return mentions.between(source.start(), furthest, Entity.Kind.PERSON).stream()
                 .filter(name -> isGiven(source, name) && !isPossessor(name))
                 .map(Mention::entity)
                 .findFirst();
