@@ -86,14 +86,14 @@ final class BodiesInContext {
         return names.all().stream()
                 .filter(name -> mayBeBody(name)
                         && isBody(text.at(name.span()))
-                        && !isInFull(name.span())
+                        && !hasGivenName(name.span())
                         && !FormsOfAddress.standsBefore(text, name.span().start()))
                 .map(Name::span)
                 .filter(contexts::show);
     }
 
     /// Whether a name begins with a given name: "environmental group Ana Lind" hardly is one.
-    private boolean isInFull(Span name) {
+    private boolean hasGivenName(Span name) {
         List<Token> words = text.tokens(name);
         return words.size() > 1 && GIVEN.contains(words.getFirst().form());
     }

@@ -22,6 +22,7 @@ record HeadedPhrases(PersonMention person, RolePhrases phrases) {
 
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
     private static final Set<String> ARTICLES = Set.of("a", "an");
+
     /// What else may stand before "a" or "the" in a phrase: "as a judge", "both a judge and a mayor".
     private static final Set<String> OPENING = Set.of("as", "both", "and", "not");
 

@@ -4,10 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import whosaid.annotation.RoleNouns;
 import whosaid.annotation.SpeechVerbs;
-import whosaid.extract.entity.Mention;
 import whosaid.extract.role.RoleHolders.Holder;
 import whosaid.extract.role.RolePhrases.Role;
-import whosaid.statement.Entity;
 import whosaid.text.Span;
 import whosaid.text.Token;
 
@@ -29,15 +27,15 @@ record HolderBehindName(PersonMention person, RolePhrases phrases) {
         return role.organisation() == null && where.lookingAt()
                 ? phrases.startingAt(where.end())
                         .filter(holder -> fits(role, where, holder))
-                        .map(holder -> role.heldAt(new Holder(holder.entity(), holder.span())))
+                        .map(role::heldAt)
                         .orElse(role)
                 : role;
     }
 
-    private boolean fits(Role role, Matcher where, Mention holder) {
+    private boolean fits(Role role, Matcher where, Holder holder) {
         boolean origin = where.group("of") != null || where.group("bracket") != null;
         boolean office = RoleNouns.isOffice(person.text().at(role.title()));
-        if (holder.isOf(Entity.Kind.PLACE)) {
+        if (!holder.isBody()) {
             return origin && isCapitalised(role.title()) || where.group("from") != null && office;
         }
         return origin || where.group("from") != null || !office && isWhole(where.group("comma") != null, holder.span());

@@ -57,23 +57,22 @@ final class RoleHolders {
     }
 
     /// Who or what a role is held at, and the words that tell it.
-    record Holder(Entity entity, Span span) {}
+    record Holder(Entity entity, Span span) {
+
+        boolean isBody() {
+            return entity.kind() == Entity.Kind.ORGANISATION;
+        }
+    }
 
     private static Holder holder(Mention mention) {
         return new Holder(mention.entity(), mention.span());
     }
 
     /// The organisation or place whose name starts at an offset.
-    Optional<Mention> startingAt(int offset) {
+    Optional<Holder> startingAt(int offset) {
         return names.touching(new Span(offset, offset + 1)).stream()
                 .filter(mention -> mention.span().start() == offset)
-                .findFirst();
-    }
-
-    /// The organisation whose name starts at an offset.
-    Optional<Holder> bodyAt(int offset) {
-        return startingAt(offset)
-                .filter(mention -> mention.isOf(Entity.Kind.ORGANISATION))
+                .findFirst()
                 .map(RoleHolders::holder);
     }
 

@@ -11,7 +11,6 @@ import whosaid.annotation.Annotations;
 import whosaid.annotation.Portfolio;
 import whosaid.annotation.RoleWords;
 import whosaid.extract.entity.Entities;
-import whosaid.extract.entity.Mention;
 import whosaid.extract.role.RoleHolders.Holder;
 import whosaid.statement.Entity;
 import whosaid.statement.Statement.HoldsRole.Status;
@@ -95,13 +94,8 @@ public final class RolePhrases {
     }
 
     /// The organisation or place whose name starts at an offset.
-    Optional<Mention> startingAt(int offset) {
+    Optional<Holder> startingAt(int offset) {
         return holders.startingAt(offset);
-    }
-
-    /// The organisation whose name starts at an offset.
-    Optional<Holder> bodyAt(int offset) {
-        return holders.bodyAt(offset);
     }
 
     /// The last organisation named between two offsets.

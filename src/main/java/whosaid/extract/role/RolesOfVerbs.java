@@ -94,7 +94,8 @@ record RolesOfVerbs(PersonMention person, RolePhrases phrases) {
     /// The organisation that is the object of a verb: "the opposition Harbour Party", "the party".
     private Optional<Holder> object(List<Token> tokens, int from) {
         for (int i = from; i < tokens.size() && i <= from + MOST_MODIFIERS; i++) {
-            Optional<Holder> body = phrases.bodyAt(tokens.get(i).span().start());
+            Optional<Holder> body =
+                    phrases.startingAt(tokens.get(i).span().start()).filter(Holder::isBody);
             if (body.isPresent()) {
                 return body.filter(holder -> isWhole(holder.span()));
             }
