@@ -77,7 +77,10 @@ final class AnswerList {
     private static Html cell(Map<String, Node> row, String column) {
         String shown = Answers.shown(row, column);
         String address = column.equals("article") ? Links.toWords(row) : null;
-        Html.Element cell = address == null ? Html.element("td", shown) : Html.element("td", Html.link(address, shown));
+        Html content = address != null
+                ? Html.link(address, shown)
+                : Answers.isDay(row, column) ? Html.element("time", shown) : Html.words(shown);
+        Html.Element cell = Html.element("td", content);
         return column.equals("said") ? cell.with("class", "said") : cell;
     }
 }

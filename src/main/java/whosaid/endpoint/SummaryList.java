@@ -2,7 +2,6 @@ package whosaid.endpoint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import whosaid.query.Answers;
@@ -21,16 +20,19 @@ final class SummaryList {
         List<Html> entries = new ArrayList<>();
         for (String count : COUNTS) {
             String number = Answers.shown(counts, count);
-            entries.add(entry(count, "%,d".formatted(Long.parseLong(number.isEmpty() ? "0" : number))));
+            entries.add(entry(count, Html.words("%,d".formatted(Long.parseLong(number.isEmpty() ? "0" : number)))));
         }
         if (counts.containsKey("earliest")) {
-            String days = "%s to %s".formatted(Answers.shown(counts, "earliest"), Answers.shown(counts, "latest"));
-            entries.add(entry("published", days.toLowerCase(Locale.ROOT)));
+            entries.add(entry("published", day(counts, "earliest"), Html.words(" to "), day(counts, "latest")));
         }
         return Html.element("dl", entries).with("class", "summary");
     }
 
-    private static Html entry(String name, String value) {
+    private static Html day(Map<String, Node> counts, String name) {
+        return Html.element("time", Answers.shown(counts, name));
+    }
+
+    private static Html entry(String name, Html... value) {
         return Html.element("div", Html.element("dt", name), Html.element("dd", value));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.RowSet;
@@ -39,5 +40,11 @@ public record Answers(List<String> columns, List<Map<String, Node>> rows) {
             return "";
         }
         return value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
+    }
+
+    /// Whether a value is a day, such as that on which an article was published.
+    public static boolean isDay(Map<String, Node> row, String column) {
+        Node value = row.get(column);
+        return value != null && value.isLiteral() && XSDDatatype.XSDdate.equals(value.getLiteralDatatype());
     }
 }

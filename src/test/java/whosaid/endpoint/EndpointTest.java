@@ -50,7 +50,7 @@ class EndpointTest {
                 .contains("<dt>outlets</dt><dd>5</dd>")
                 .contains("<dt>statements</dt><dd>17</dd>")
                 .contains("<dt>people</dt><dd>6</dd>")
-                .contains("2026-01-12 to 2026-03-03");
+                .contains("<time>2026-01-12</time> to <time>2026-03-03</time>");
     }
 
     @Test

@@ -77,12 +77,9 @@ class QuestionsTest {
     void rolesAreToldOverTime() {
         assertThat(told("who is Lucía Quispe"))
                 .containsExactly(
-                        "Lucía Quispe: current head of Copper Union (in 1 article, from 14 January 2026 to 14 January"
-                                + " 2026).",
-                        "Lucía Quispe: former head of Copper Union (in 1 article, from 2 February 2026 to 2 February"
-                                + " 2026).",
-                        "Lucía Quispe: incoming minister of mines of Peru (in 1 article, from 2 February 2026 to"
-                                + " 2 February 2026).");
+                        "Lucía Quispe: current head of Copper Union (in 1 article, on 14 January 2026).",
+                        "Lucía Quispe: former head of Copper Union (in 1 article, on 2 February 2026).",
+                        "Lucía Quispe: incoming minister of mines of Peru (in 1 article, on 2 February 2026).");
     }
 
     @Test
