@@ -4,8 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import whosaid.text.MarkedWords;
+import whosaid.text.WordList;
 
-/// The nouns and phrases that name a role, from `roles.txt`.
+/// The nouns and phrases that name a role, from `roles.txt`, and those of them that one has in a body only, from
+/// `body-roles.txt`.
 public final class RoleNouns {
 
     private static final Pattern FIELD = Pattern.compile("\\s(?:of|for)\\s.*");
@@ -14,6 +16,8 @@ public final class RoleNouns {
 
     /// Those that a country has.
     private static final Set<String> OFFICES = NOUNS.marked();
+
+    private static final Set<String> OF_BODIES = WordList.load("body-roles.txt");
 
     private RoleNouns() {}
 
@@ -48,9 +52,23 @@ public final class RoleNouns {
     /// Whether a title ends in the plural of one of them, of several people: "Judges", "Sens.", "council members",
     /// "professors of law".
     public static boolean isPlural(String title) {
+        String plain = plain(title);
+        return isPluralHead(plain) || isPluralHead(lastWord(plain));
+    }
+
+    /// Whether a title is one that somebody has in a body only: "deputy directors of research", but not "painter".
+    public static boolean isOfBody(String title) {
+        String last = lastWord(plain(title));
+        return OF_BODIES.contains(isPluralHead(last) ? singular(last) : last);
+    }
+
+    private static String plain(String title) {
         String words = FIELD.matcher(title.toLowerCase(Locale.ROOT)).replaceFirst("");
-        String plain = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
-        return isPluralHead(plain) || plain.contains(" ") && isPluralHead(plain.substring(plain.lastIndexOf(' ') + 1));
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     /// Whether the whole of some words, in lower case, is the plural of one of them.

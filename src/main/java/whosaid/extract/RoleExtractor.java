@@ -9,6 +9,7 @@ import whosaid.article.Article;
 import whosaid.extract.entity.Entities;
 import whosaid.extract.role.DescribedRoles;
 import whosaid.extract.role.PersonMention;
+import whosaid.extract.role.RoleConfidence;
 import whosaid.extract.role.RolePhrases;
 import whosaid.extract.role.RolesBefore;
 import whosaid.extract.role.RolesBehind;
@@ -59,13 +60,12 @@ public final class RoleExtractor implements Extractor {
     private static HoldsRole held(PersonMention person, StatedRole stated) {
         Span title = stated.role().title();
         Span all = stated.role().span().cover(person.name().span());
+        String words = person.text().at(title);
+        Entity organisation = Optional.ofNullable(stated.role().organisation())
+                .filter(held -> !held.equals(person.entity()))
+                .orElse(null);
+        double confidence = RoleConfidence.of(words, organisation);
         return new HoldsRole(
-                person.entity(),
-                person.text().at(title),
-                Optional.ofNullable(stated.role().organisation())
-                        .filter(organisation -> !organisation.equals(person.entity()))
-                        .orElse(null),
-                stated.status(),
-                new Evidence(List.of(all), stated.confidence()));
+                person.entity(), words, organisation, stated.status(), new Evidence(List.of(all), confidence));
     }
 }

@@ -3,6 +3,7 @@ package whosaid.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -45,6 +46,20 @@ class RoleExtractorTest {
         assertThat(role.evidence().spans())
                 .extracting(article.text()::at)
                 .containsExactly("Kofi Boateng, director of Novatek");
+    }
+
+    @Test
+    void whoeverLeadsABodyThatWasNotFoundIsLessSureThanAnOccupation() {
+        Article article = article(
+                "The plan came from painter Ana Lindqvist, and Deputy Director Bo Ek and Kofi Boateng, a director of"
+                        + " Novatek, read it.",
+                List.of());
+
+        List<HoldsRole> bySurety = EXTRACTION.extract(article).of(HoldsRole.class).stream()
+                .sorted(Comparator.comparing(role -> role.evidence().confidence()))
+                .toList();
+
+        assertThat(bySurety).extracting(HoldsRole::role).containsExactly("Deputy Director", "painter", "director");
     }
 
     private static Article article(String text, List<SetAside> setAside) {

@@ -34,7 +34,7 @@ record HeadedPhrases(PersonMention person, RolePhrases phrases) {
     /// The roles of the person in the phrase between two tokens; none where no title heads it.
     ///
     /// @param verb when they are held by the verb before the phrase, or null when there is none
-    List<StatedRole> read(List<Token> tokens, int start, int end, StatedRole.Pattern pattern, @Nullable Status verb) {
+    List<StatedRole> read(List<Token> tokens, int start, int end, @Nullable Status verb) {
         if (end <= start) {
             return List.of();
         }
@@ -46,7 +46,7 @@ record HeadedPhrases(PersonMention person, RolePhrases phrases) {
         List<Role> roles = phrases.read(phrase);
         return IntStream.range(0, roles.size())
                 .filter(i -> isOwn(roles.get(i)) && (i == 0 || !isGoverned(roles.get(i - 1), roles.get(i))))
-                .mapToObj(i -> new StatedRole(roles.get(i), pattern, verb))
+                .mapToObj(i -> new StatedRole(roles.get(i), verb))
                 .toList();
     }
 

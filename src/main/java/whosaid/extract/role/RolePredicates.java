@@ -21,8 +21,8 @@ record RolePredicates(PersonMention person, RolePhrases phrases) {
 
     /// "is the chairman of", "was named", "served as", "resigned as", "will become"; "was mayor and is now a member";
     /// else what the verb itself tells: "heads the board".
-    List<StatedRole> roles(List<Token> tokens, int from, StatedRole.Pattern pattern) {
-        List<StatedRole> held = roles(tokens, from, pattern, false);
+    List<StatedRole> roles(List<Token> tokens, int from) {
+        List<StatedRole> held = roles(tokens, from, false);
         return held.isEmpty()
                 ? new RolesOfVerbs(person, phrases)
                         .active(tokens, from).stream().toList()
@@ -30,17 +30,17 @@ record RolePredicates(PersonMention person, RolePhrases phrases) {
     }
 
     /// @param coordinated whether it goes on behind "was elected mayor and"
-    private List<StatedRole> roles(List<Token> tokens, int from, StatedRole.Pattern pattern, boolean coordinated) {
+    private List<StatedRole> roles(List<Token> tokens, int from, boolean coordinated) {
         Verb verb = verb(tokens, from, coordinated);
         if (verb == null || leadsToVerb(tokens.subList(from, verb.end()))) {
             return List.of();
         }
         int end = predicateEnd(tokens, verb.end());
-        List<StatedRole> found = headed().read(tokens, verb.end(), end, pattern, verb.status());
+        List<StatedRole> found = headed().read(tokens, verb.end(), end, verb.status());
         if (end + 1 >= tokens.size() || !tokens.get(end).form().equals("and")) {
             return found;
         }
-        return Stream.concat(found.stream(), roles(tokens, end + 1, pattern, verb.done()).stream())
+        return Stream.concat(found.stream(), roles(tokens, end + 1, verb.done()).stream())
                 .toList();
     }
 
@@ -151,7 +151,7 @@ record RolePredicates(PersonMention person, RolePhrases phrases) {
         return appointed
                         && (start == 1
                                 || phrases.isTitleStart(tokens.getFirst().span().start()))
-                ? headed().read(tokens, start, predicateEnd(tokens, start), StatedRole.Pattern.PREDICATE, null).stream()
+                ? headed().read(tokens, start, predicateEnd(tokens, start), null).stream()
                         .map(stated -> atAppointer(stated, before))
                         .toList()
                 : List.of();

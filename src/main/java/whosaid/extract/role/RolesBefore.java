@@ -51,8 +51,7 @@ public record RolesBefore(PersonMention person, RolePhrases phrases) {
         }
         List<Role> titles = titles(last.get());
         HolderBehindName behind = new HolderBehindName(person, phrases);
-        Stream<StatedRole> held =
-                titles.stream().map(behind::located).map(role -> new StatedRole(role, StatedRole.Pattern.TITLE, null));
+        Stream<StatedRole> held = titles.stream().map(behind::located).map(role -> new StatedRole(role, null));
         int start = titles.isEmpty()
                 ? person.name().span().start()
                 : titles.getFirst().span().start();
@@ -83,8 +82,7 @@ public record RolesBefore(PersonMention person, RolePhrases phrases) {
         return headed && !another
                 ? phrases.read(phrase).stream()
                         .limit(1)
-                        .map(role -> new StatedRole(
-                                role, StatedRole.Pattern.PREDICATE, RoleWords.PAST.has(verb) ? Status.FORMER : null))
+                        .map(role -> new StatedRole(role, RoleWords.PAST.has(verb) ? Status.FORMER : null))
                         .toList()
                 : List.of();
     }
@@ -224,7 +222,7 @@ public record RolesBefore(PersonMention person, RolePhrases phrases) {
         return fits
                 ? new OwnRoles(person, phrases.read(phrase))
                         .beforeComma().stream()
-                                .map(role -> new StatedRole(role, StatedRole.Pattern.APPOSITION, null))
+                                .map(role -> new StatedRole(role, null))
                                 .toList()
                 : List.of();
     }
@@ -272,6 +270,7 @@ public record RolesBefore(PersonMention person, RolePhrases phrases) {
             boolean partOfPhrase = token.isWord()
                     || Possessive.isEnding(token)
                     || token.form().equals("-")
+                    || token.form().equals("&")
                     || phrases.isTitleStart(start)
                             && phrases.isTitleEnd(token.span().start());
             if (!partOfPhrase || person.isPerson(token)) {

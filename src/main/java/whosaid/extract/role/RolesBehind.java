@@ -50,14 +50,13 @@ public record RolesBehind(PersonMention person, RolePhrases phrases) {
         String first = tokens.getFirst().form();
         if (OPENING_MARKS.contains(first)) {
             return tokens.size() > 1 && tokens.get(1).form().equals("who")
-                    ? predicates().roles(tokens, 2, StatedRole.Pattern.APPOSITION)
+                    ? predicates().roles(tokens, 2)
                     : apposition(tokens, 1);
         }
         if (RoleWords.FORMER.has(tokens.getFirst()) || RoleWords.BEHIND.has(tokens.getFirst())) {
             return apposition(tokens, 0);
         }
-        List<StatedRole> predicate =
-                predicates().roles(tokens, first.equals("who") ? 1 : 0, StatedRole.Pattern.PREDICATE);
+        List<StatedRole> predicate = predicates().roles(tokens, first.equals("who") ? 1 : 0);
         return predicate.isEmpty() ? predicates().appointment(tokens) : predicate;
     }
 
@@ -67,8 +66,7 @@ public record RolesBehind(PersonMention person, RolePhrases phrases) {
         int end = appositionEnd(tokens, start);
         int clause = end < tokens.size() && tokens.get(end).form().equals(",") ? end + 1 : end;
         boolean goesOn = clause < tokens.size() && tokens.get(clause).form().equals("who");
-        List<StatedRole> found =
-                new HeadedPhrases(person, phrases).read(tokens, start, end, StatedRole.Pattern.APPOSITION, null);
+        List<StatedRole> found = new HeadedPhrases(person, phrases).read(tokens, start, end, null);
         if (start > comma && !isClosed(found)
                 || isSpeaker(tokens, start, found)
                 || new RoleList(person, phrases).givesRoleBehind()) {
@@ -76,9 +74,7 @@ public record RolesBehind(PersonMention person, RolePhrases phrases) {
         }
         return found.isEmpty() || !goesOn
                 ? found
-                : Stream.concat(
-                                found.stream(),
-                                predicates().roles(tokens, clause + 1, StatedRole.Pattern.APPOSITION).stream())
+                : Stream.concat(found.stream(), predicates().roles(tokens, clause + 1).stream())
                         .toList();
     }
 
@@ -200,13 +196,22 @@ public record RolesBehind(PersonMention person, RolePhrases phrases) {
         return false;
     }
 
-    /// "director, Novatek," but not "director, Novatek said".
+    /// "director, Novatek," and "director, Novatek in Lagos,", but not "director, Novatek said".
     private boolean isOrganisation(List<Token> tokens, int index) {
         return phrases.startingAt(tokens.get(index).span().start())
                 .map(mention ->
                         person.tokens(mention.span().end(), person.sentence().end()))
-                .filter(rest -> rest.isEmpty() || !rest.getFirst().isWord())
+                .filter(this::isEnd)
                 .isPresent();
+    }
+
+    /// Whether no word stands behind an organisation, but for where or within what it is.
+    private boolean isEnd(List<Token> rest) {
+        if (rest.isEmpty() || !rest.getFirst().isWord()) {
+            return true;
+        }
+        int next = rest.size() > 1 && RoleWords.DETERMINER.has(rest.get(1)) ? 2 : 1;
+        return next < rest.size() && RoleWords.HOLDING.has(rest.getFirst()) && isOrganisation(rest, next);
     }
 
     private RolePredicates predicates() {

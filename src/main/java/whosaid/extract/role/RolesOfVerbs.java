@@ -61,7 +61,7 @@ record RolesOfVerbs(PersonMention person, RolePhrases phrases) {
         Span title = tokens.get(verb).span().cover(tokens.get(end - 1).span());
         return object(tokens, end)
                 .map(led -> new Role(title, led.entity(), status, title.cover(led.span())))
-                .map(role -> new StatedRole(role, StatedRole.Pattern.VERB, null));
+                .map(role -> new StatedRole(role, null));
     }
 
     private static boolean isAuxiliary(Token token) {
@@ -158,7 +158,7 @@ record RolesOfVerbs(PersonMention person, RolePhrases phrases) {
         Span verb = before.get(by - 1).span();
         return phrases.bodyBefore(person.sentence().start(), verb.start())
                 .flatMap(led -> led(led, verb))
-                .map(role -> new StatedRole(role, StatedRole.Pattern.VERB, null));
+                .map(role -> new StatedRole(role, null));
     }
 
     private Optional<Role> led(Holder body, Span verb) {
