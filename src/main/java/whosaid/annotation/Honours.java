@@ -19,15 +19,24 @@ public final class Honours {
         return ALL.contains(word.replace(".", ""));
     }
 
-    /// The tokens behind a name, without the honours that it has.
+    /// The tokens behind a name, without the honours that it has; "MD" of "Ana Lind, MD and CEO" is an office.
     public static List<Token> skip(List<Token> behind) {
         int start = 0;
         int next = honour(behind, 0);
-        while (next < behind.size() && has(behind.get(next).form())) {
+        while (next < behind.size() && has(behind.get(next).form()) && !isOffice(behind, next)) {
             start = next + 1;
             next = honour(behind, start);
         }
         return behind.subList(start, behind.size());
+    }
+
+    private static boolean isOffice(List<Token> behind, int index) {
+        if (index + 1 == behind.size() || !RoleWords.ABBREVIATED.has(behind.get(index))) {
+            return false;
+        }
+        Token next = behind.get(index + 1);
+        boolean joined = RoleWords.LIST.has(next) && !next.form().equals(COMMA);
+        return joined || RoleWords.JOINT.has(next) || RoleWords.HOLDING.has(next);
     }
 
     private static int honour(List<Token> behind, int from) {

@@ -18,6 +18,7 @@ public final class RoleTitleAnnotator implements Annotator {
 
     private static final int MOST_WORDS = 4;
     private static final int MOST_MODIFIERS = 4;
+    private static final int LONGEST_FIELD = 8;
 
     private static final Set<String> CALENDAR = WordList.load("calendar.txt");
     private static final Set<String> STOP_WORDS = WordList.load("title-stop-words.txt");
@@ -41,7 +42,8 @@ public final class RoleTitleAnnotator implements Annotator {
             List<Token> tokens = article.text().tokens(sentence);
             int from = 0;
             for (int i = 0; i < tokens.size(); i++) {
-                int whole = headEnd(tokens, i, MOST_WORDS);
+                int parted = partedEnd(tokens, i, taken);
+                int whole = parted < 0 ? headEnd(tokens, i, MOST_WORDS) : parted;
                 int last = isOfParty(tokens, i, whole, bodies) ? headEnd(tokens, i, whole - i) : whole;
                 if (last < 0
                         || isOfBody(tokens, i)
@@ -125,6 +127,29 @@ public final class RoleTitleAnnotator implements Annotator {
             }
         }
         return end;
+    }
+
+    /// The last token of a title that a list of fields parts, or -1 when none starts at a token: "chief people and
+    /// culture officer", "chief legal, risk and compliance officer".
+    private static int partedEnd(List<Token> tokens, int first, Set<Span> taken) {
+        boolean joined = false;
+        int most = RoleWords.PARTED.has(tokens.get(first)) ? Math.min(tokens.size(), first + LONGEST_FIELD + 2) : 0;
+        for (int i = first + 1; i < most; i++) {
+            Token token = tokens.get(i);
+            if (joined && RoleWords.PARTED_END.has(token)) {
+                return i;
+            }
+            boolean joint = i > first + 1 && RoleWords.LIST.has(token);
+            joined |= joint && !token.form().equals(",");
+            if (!joint && !isField(token, taken)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isField(Token token, Set<Span> taken) {
+        return token.isWord() && !taken.contains(token.span()) && !STOP_WORDS.contains(token.lower());
     }
 
     private static String plain(Token token) {

@@ -41,6 +41,9 @@ public enum RoleWords {
     OBJECT,
     LEADER,
     OF_FIRM,
+    PARTED,
+    PARTED_END,
+    LIST,
     UNNAMED;
 
     private static final Map<String, Set<String>> WORDS = WordList.byClass("role-words.txt");

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.RoleTitle;
 import whosaid.annotation.Annotations;
 import whosaid.annotation.Portfolio;
+import whosaid.annotation.RoleNouns;
 import whosaid.annotation.RoleWords;
 import whosaid.extract.entity.Entities;
 import whosaid.extract.role.RoleHolders.Holder;
@@ -108,7 +109,7 @@ public final class RolePhrases {
         return holders.body(description);
     }
 
-    /// The roles that a stretch names. Coordinated titles share the organisation of the last.
+    /// The roles that a stretch names. Coordinated titles share the organisation behind the last or before the first.
     List<Role> read(Span phrase) {
         List<RoleTitle> inside = titles(phrase);
         List<Role> roles = new ArrayList<>();
@@ -120,26 +121,40 @@ public final class RolePhrases {
         for (int i = roles.size() - 2; i >= 0; i--) {
             roles.set(i, sharing(roles.get(i), roles.get(i + 1)));
         }
+        for (int i = 1; i < roles.size(); i++) {
+            roles.set(i, sharingBefore(roles.get(i), roles.get(i - 1)));
+        }
         return roles;
     }
 
     /// "founder and CEO of Analyze Asia": the founder's organisation is the CEO's, if nothing but "and" joins them.
     private Role sharing(Role role, Role next) {
-        String between = text.value()
-                .substring(
-                        role.title().end(),
-                        Math.max(next.title().start(), role.title().end()));
-        boolean shares = JOINED.matcher(between).matches()
-                && role.organisation() == null
-                && next.organisation() != null
-                && next.status() == role.status();
-        return shares
-                ? new Role(
-                        role.title(),
-                        next.organisation(),
-                        role.status(),
-                        role.span().cover(next.span()))
+        return areJoined(role, next) && role.organisation() == null && next.organisation() != null
+                ? heldAlike(role, next)
                 : role;
+    }
+
+    /// "Novatek chairman and CEO", "Kenyan president and defence minister", but not "Novatek chairman and economist".
+    private Role sharingBefore(Role role, Role before) {
+        Entity held = before.organisation();
+        String title = text.at(role.title());
+        boolean shares = role.organisation() == null
+                && held != null
+                && before.span().start() < before.title().start()
+                && areJoined(before, role)
+                && (held.kind() == Entity.Kind.ORGANISATION ? RoleNouns.isOfBody(title) : RoleNouns.isOffice(title));
+        return shares ? heldAlike(role, before) : role;
+    }
+
+    private boolean areJoined(Role first, Role second) {
+        int end = first.title().end();
+        String between = text.value().substring(end, Math.max(second.title().start(), end));
+        return JOINED.matcher(between).matches() && first.status() == second.status();
+    }
+
+    private static Role heldAlike(Role role, Role other) {
+        return new Role(
+                role.title(), other.organisation(), role.status(), role.span().cover(other.span()));
     }
 
     /// The next title begins with what stands before it: "former", "the", an organisation.
