@@ -14,7 +14,7 @@ import whosaid.text.Token;
 import whosaid.text.WordList;
 
 /// Gives the words that an attribution credits the edges that they have in the text: those of the quotation marks, and
-/// without the marks, the "that" and the conjunctions around them.
+/// without the marks, the "that" or "as saying that" and the conjunctions around them.
 record ContentEdges(Text text, ReadingOrder<Span> sentences, ReadingOrder<Quotation> quotations) {
 
     /// A content that covers so much of a quotation covers all of it: the encoder is less sure of edges than the marks.
@@ -143,7 +143,7 @@ record ContentEdges(Text text, ReadingOrder<Span> sentences, ReadingOrder<Quotat
 
     private Optional<Span> trimmed(Span content) {
         List<Token> tokens = text.tokens(content);
-        int first = 0;
+        int first = AsSaying.length(tokens);
         while (first < tokens.size()
                 && (!tokens.get(first).isWord() || tokens.get(first).form().equals(THAT))
                 && !isOpening(tokens.get(first))

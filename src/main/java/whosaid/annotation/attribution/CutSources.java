@@ -38,11 +38,30 @@ final class CutSources {
                 names.stream().filter(name -> name.kind() == NameKind.PERSON).toList(), Name::span);
     }
 
-    /// The whole of a source that stands before its cue.
-    Span completed(Span source, Span cue) {
-        if (source.end() >= cue.start() || !people.within(source).isEmpty()) {
+    /// The whole of a source.
+    ///
+    /// @param end where its sentence or what is said ends it
+    Span completed(Span source, Span cue, int end) {
+        if (!people.within(source).isEmpty()) {
             return source;
         }
+        return source.end() < cue.start() ? completedBefore(source, cue) : withComplement(source, end);
+    }
+
+    /// "according to a diplomat who spoke on condition of anonymity" behind "on".
+    private Span withComplement(Span source, int end) {
+        if (!PREPOSITIONS.contains(text.tokens(source).getLast().form())) {
+            return source;
+        }
+        return text.tokens(source.end(), end).stream()
+                .takeWhile(Token::isWord)
+                .limit(LONGEST_REST)
+                .reduce((first, last) -> last)
+                .map(last -> source.cover(last.span()))
+                .orElse(source);
+    }
+
+    private Span completedBefore(Span source, Span cue) {
         List<Token> rest = withoutAge(text.tokens(source.end(), cue.start()));
         if (rest.isEmpty()) {
             return source;

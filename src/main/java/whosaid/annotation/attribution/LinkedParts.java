@@ -113,12 +113,20 @@ final class LinkedParts {
                 said.stream().mapToDouble(Content::probability).min().orElseThrow();
         Optional<Span> source = source(cue, said.getFirst())
                 .flatMap(this::words)
-                .map(one -> cue == null ? one : cutSources.completed(one, cue));
+                .map(one -> cue == null ? one : cutSources.completed(one, cue, endOfSource(one, words)));
         // A colon binds a source to its words, but is no word that signals a report.
         Optional<Span> signal = Optional.ofNullable(cue).flatMap(this::words);
         return signal.isEmpty() && source.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Attribution(source.orElse(null), signal.orElse(null), words, probability));
+    }
+
+    /// Where at the latest a source ends: with its sentence, or before what is said.
+    private int endOfSource(Span source, List<Span> said) {
+        return said.stream()
+                .mapToInt(Span::start)
+                .filter(start -> start >= source.end())
+                .reduce(sentence(source).end(), Math::min);
     }
 
     /// A span from its first word to its last, with the bracket that closes one opened in it.

@@ -102,6 +102,7 @@ final class MarkedParts {
         boolean opensWithThat = !words.isEmpty() && words.getFirst().form().equals(THAT);
         return words.size() >= SHORTEST_CLAUSE
                 && (SpeechVerbs.isCiting(text.at(cue))
+                        || AsSaying.end(words) < words.size()
                         || text.tokens(cue).stream()
                                 .anyMatch(word -> SpeechVerbs.isSaying(word)
                                         || opensWithThat && SpeechVerbs.isTelling(word.form())));

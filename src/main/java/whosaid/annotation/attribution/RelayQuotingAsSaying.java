@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import whosaid.annotation.Annotation.Attribution;
 import whosaid.annotation.Annotation.Name;
+import whosaid.annotation.Annotation.Quotation;
 import whosaid.text.Span;
 import whosaid.text.Token;
 
@@ -13,9 +14,7 @@ import whosaid.text.Token;
 final class RelayQuotingAsSaying implements Relay {
 
     private static final Set<String> QUOTING = Set.of("quoted", "quotes", "quoting", "quote");
-    private static final String THAT = "that";
     private static final String AS = "as";
-    private static final String SAYING = "saying";
 
     /// Tokens of a title between "quoted" and the name of whom it quotes, at most.
     private static final int LONGEST_TITLE = 8;
@@ -53,9 +52,7 @@ final class RelayQuotingAsSaying implements Relay {
         List<Token> words = behind.stream()
                 .takeWhile(token -> token.isWord() && !token.form().equals(AS))
                 .toList();
-        boolean says = words.size() + 1 < behind.size()
-                && behind.get(words.size()).form().equals(AS)
-                && behind.get(words.size() + 1).form().equals(SAYING);
+        boolean says = AsSaying.length(behind.subList(words.size(), behind.size())) > 0;
         return says && !words.isEmpty()
                 ? Optional.of(words.getFirst().span().cover(words.getLast().span()))
                 : Optional.empty();
@@ -66,14 +63,25 @@ final class RelayQuotingAsSaying implements Relay {
         if (!part.overlaps(speaker)) {
             return Optional.of(part);
         }
-        List<Token> behind = news.text().tokens(speaker.end(), part.end()).stream()
-                .dropWhile(token -> !token.form().equals(SAYING))
-                .skip(1)
-                .toList();
-        int start = !behind.isEmpty() && behind.getFirst().form().equals(THAT) ? 1 : 0;
-        return start < behind.size()
-                ? Optional.of(new Span(behind.get(start).span().start(), part.end()))
-                : Optional.empty();
+        List<Token> behind = news.text().tokens(speaker.end(), part.end());
+        return behind.subList(AsSaying.end(behind), behind.size()).stream()
+                .filter(token -> token.isWord() || isOpening(token))
+                .findFirst()
+                .map(first -> unquoted(new Span(first.span().start(), part.end())));
+    }
+
+    private boolean isOpening(Token token) {
+        return news.quotations().touching(token.span()).stream()
+                .anyMatch(quotation -> quotation.span().start() == token.span().start());
+    }
+
+    /// The words of a quotation where the words are nothing else.
+    private Span unquoted(Span words) {
+        return news.quotations().touching(words).stream()
+                .filter(quotation -> quotation.span().contains(words))
+                .findFirst()
+                .map(Quotation::words)
+                .orElse(words);
     }
 
     private static boolean isTitle(List<Token> between) {

@@ -81,13 +81,23 @@ final class Unsaid {
         }
         // a name is neither: "Theresa May said", "Mohd Nor said"
         Predicate<Token> denies = token -> (is("negation", token) || is("modal", token)) && !token.isCapitalised();
-        return last >= 0 && (denies.test(before.get(last)) || isInfinitive(before.subList(0, last + 1)))
+        boolean done = isDoneBy(before);
+        return last >= 0 && (denies.test(before.get(last)) || !done && isInfinitive(before.subList(0, last + 1)))
                 || inside.stream().anyMatch(denies)
                 || inside.stream().anyMatch(token -> is("thought", token))
                 || IntStream.range(1, inside.size())
                         .takeWhile(end -> !SpeechVerbs.isSaying(inside.get(end - 1)))
-                        .filter(end -> !inside.get(end).isCapitalised())
+                        .filter(end -> !done && !inside.get(end).isCapitalised())
                         .anyMatch(end -> isInfinitive(inside.subList(0, end)));
+    }
+
+    /// Whether some words tell where or by what means somebody spoke: "took to Facebook to say", "used a speech to
+    /// warn", but not "used to say".
+    private static boolean isDoneBy(List<Token> before) {
+        return IntStream.iterate(before.size() - 2, i -> i >= 0 && before.get(i).isWord(), i -> i - 1)
+                .anyMatch(i -> before.get(i + 1).form().equals(TO)
+                        ? is("stepping", before.get(i)) && i + 2 < before.size()
+                        : is("using", before.get(i)));
     }
 
     /// Whether "to" ends these words, and what follows it may not have come to pass: "wants to", but not "went on to".
