@@ -23,7 +23,7 @@ from encoder.corpora import lines
 from encoder.export import finish, plain, quantised
 from encoder.model import POSITIONS, VOCABULARY, WIDTH, Layer, start_from
 from encoder.text import sentences
-from encoder.weights import fetch
+from encoder.weights import MINILM
 from train import HERE, KEEP_MEMORY
 from tokenizers import Tokenizer
 
@@ -176,7 +176,7 @@ def main():
     arguments = parser.parse_args()
     torch.manual_seed(arguments.seed)
     os.makedirs(os.path.join(HERE, "target"), exist_ok=True)
-    weights, tokenizer = fetch(os.path.join(HERE, "target"))
+    weights, tokenizer = MINILM.fetch(os.path.join(HERE, "target"))
     pieces = Tokenizer.from_str(plain(tokenizer))
     pieces.enable_truncation(LONGEST)
     learned = fitting(texts(arguments.shared, "train"))

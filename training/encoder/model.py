@@ -1,4 +1,4 @@
-"""The encoder: BERT (Devlin et al. 2019) of six layers with an embedding of letter case, and heads over its words."""
+"""The encoder: BERT (Devlin et al. 2019) with an embedding of letter case, and heads over its words."""
 import onnx
 import torch
 import torch.nn.functional as F
@@ -123,13 +123,13 @@ class Layer(nn.Module):
 
 class Encoder(nn.Module):
 
-    def __init__(self, dropout=0.1):
+    def __init__(self, layers=LAYERS, dropout=0.1):
         super().__init__()
         self.pieces, self.positions = nn.Embedding(VOCABULARY, WIDTH), nn.Embedding(POSITIONS, WIDTH)
         self.kind = nn.Parameter(torch.zeros(WIDTH))
         self.case = nn.Embedding(CASES, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, 1e-12)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
         self.labels = nn.Linear(WIDTH, OUTPUTS)
         self.queries, self.keys = nn.Linear(WIDTH, 2 * LINK_WIDTH), nn.Linear(WIDTH, 2 * LINK_WIDTH)
         self.dropout = Dropout(dropout)
