@@ -292,11 +292,12 @@ final class BodyNames {
         }
 
         private String lastWord(Name other) {
-            return article.text().tokens(other.span()).getLast().form();
+            String words = article.text().at(other.span());
+            return words.substring(words.lastIndexOf(' ') + 1);
         }
 
         private String firstWord(Name other) {
-            return article.text().tokens(other.span()).getFirst().form();
+            return article.text().at(other.span()).split(" ", 2)[0];
         }
     }
 }

@@ -54,6 +54,9 @@ final class PostNominals {
 
     private static Name trimmed(Text text, Name name) {
         List<Token> words = text.tokens(name.span());
+        if (words.size() <= LEAST) {
+            return name; // no word at all where it is a part of one: "Lind-era rules"
+        }
         int end = words.size();
         while (end > LEAST && isBehindName(words.get(end - 1))) {
             end--;
