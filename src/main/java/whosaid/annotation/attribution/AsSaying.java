@@ -2,6 +2,7 @@ package whosaid.annotation.attribution;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import whosaid.text.Token;
 
 /// What stands between a verb of quoting and the words that it credits: "as saying that" in "was quoted by Xinhua as
@@ -43,13 +44,10 @@ final class AsSaying {
     }
 
     private static int behindThat(List<Token> tokens) {
-        int that = 2;
-        while (that < Math.min(tokens.size(), 2 + LONGEST_ADDRESSEE)) {
-            that++;
-            if (tokens.get(that - 1).form().equals(THAT)) {
-                return that;
-            }
-        }
-        return 0;
+        return IntStream.range(2, Math.min(tokens.size(), 2 + LONGEST_ADDRESSEE))
+                .filter(i -> tokens.get(i).form().equals(THAT))
+                .map(that -> that + 1)
+                .findFirst()
+                .orElse(0);
     }
 }

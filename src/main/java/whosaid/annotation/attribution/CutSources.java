@@ -48,17 +48,18 @@ final class CutSources {
         return source.end() < cue.start() ? completedBefore(source, cue) : withComplement(source, end);
     }
 
-    /// "according to a diplomat who spoke on condition of anonymity" behind "on".
+    /// "according to a diplomat who spoke on condition of anonymity" behind "on"; never with a name.
     private Span withComplement(Span source, int end) {
         if (!PREPOSITIONS.contains(text.tokens(source).getLast().form())) {
             return source;
         }
-        return text.tokens(source.end(), end).stream()
+        List<Token> rest = text.tokens(source.end(), end).stream()
                 .takeWhile(Token::isWord)
                 .limit(LONGEST_REST)
-                .reduce((first, last) -> last)
-                .map(last -> source.cover(last.span()))
-                .orElse(source);
+                .toList();
+        return rest.isEmpty() || rest.stream().anyMatch(Token::isCapitalised)
+                ? source
+                : source.cover(rest.getLast().span());
     }
 
     private Span completedBefore(Span source, Span cue) {
