@@ -96,13 +96,8 @@ final class Unsaid {
     private static boolean isDoneBy(List<Token> before) {
         return IntStream.iterate(before.size() - 2, i -> i >= 0 && before.get(i).isWord(), i -> i - 1)
                 .anyMatch(i -> before.get(i + 1).form().equals(TO)
-                        ? is("stepping", before.get(i)) && leadsToAStage(before.subList(i + 2, before.size()))
+                        ? is("stepping", before.get(i)) && i + 2 < before.size()
                         : is("using", before.get(i)));
-    }
-
-    /// "Twitter", "the stage", but not "the streets".
-    private static boolean leadsToAStage(List<Token> words) {
-        return !words.isEmpty() && words.stream().noneMatch(word -> is("ground", word));
     }
 
     /// Whether "to" ends these words, and what follows it may not have come to pass: "wants to", but not "went on to".
