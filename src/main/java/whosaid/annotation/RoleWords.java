@@ -20,6 +20,7 @@ public enum RoleWords {
     HIRE,
     LEAVE,
     TAKE,
+    ENTER,
     DISMISS,
     SERVE,
     BE,

@@ -12,6 +12,7 @@ public final class SpeechVerbs {
     private static final Set<String> TELLING = WordList.load("telling-words.txt");
     private static final Set<String> ACTS = WordList.load("speech-act-words.txt");
     private static final Set<String> RELAYING = WordList.load("relay-cues.txt");
+    private static final Set<String> ADDRESSING = WordList.load("addressing-words.txt");
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "also");
 
     private SpeechVerbs() {}
@@ -29,6 +30,11 @@ public final class SpeechVerbs {
     /// Whether the object of a verb tells what was said, as that of "urged" does.
     public static boolean isAct(String word) {
         return ACTS.contains(word);
+    }
+
+    /// Whether a verb has whom one speaks to right behind it, as "told" does.
+    public static boolean isAddressing(String word) {
+        return ADDRESSING.contains(word);
     }
 
     /// Whether a cue passes on what others say, as "reported" does, letter case apart.

@@ -15,7 +15,10 @@ import whosaid.text.WordList;
 
 /// Gives the words that an attribution credits the edges that they have in the text: those of the quotation marks, and
 /// without the marks, the "that" or "as saying that" and the conjunctions around them.
-record ContentEdges(Text text, ReadingOrder<Span> sentences, ReadingOrder<Quotation> quotations) {
+///
+/// @param names persons and organisations
+record ContentEdges(
+        Text text, ReadingOrder<Span> sentences, ReadingOrder<Quotation> quotations, ReadingOrder<Span> names) {
 
     /// A content that covers so much of a quotation covers all of it: the encoder is less sure of edges than the marks.
     private static final double MOST = 0.5;
@@ -31,12 +34,15 @@ record ContentEdges(Text text, ReadingOrder<Span> sentences, ReadingOrder<Quotat
 
     /// The words of the contents of one cue, in reading order, none within another; empty where no word is left.
     List<Span> of(List<Span> contents, @Nullable Span cue) {
-        List<Span> whole = joined(contents.stream()
+        Addressees addressees = new Addressees(text, names);
+        List<Span> words = contents.stream()
+                .map(content -> cue == null ? content : addressees.without(content, cue))
                 .flatMap(content -> edges(withTarget(content, cue), cue).stream())
-                .map(words -> withDemonstrative(words, cue))
+                .map(content -> withDemonstrative(content, cue))
                 .distinct()
                 .sorted()
-                .toList());
+                .toList();
+        List<Span> whole = joined(words);
         return whole.stream()
                 .filter(one -> whole.stream().noneMatch(other -> !other.equals(one) && other.contains(one)))
                 .toList();

@@ -30,6 +30,7 @@ final class LinkedParts {
 
     private static final String THAT = "that";
     private static final String COMMA = ",";
+    private static final String PARTICIPLE_ENDING = "ing";
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
 
     /// Tokens of a subject that was not seen as a source, at most.
@@ -54,7 +55,7 @@ final class LinkedParts {
                 .map(Name::span));
         this.sentences = spans(article.sentences().stream());
         this.edges = new ContentEdges(
-                article.text(), sentences, new ReadingOrder<>(seen.of(Quotation.class), Quotation::span));
+                article.text(), sentences, new ReadingOrder<>(seen.of(Quotation.class), Quotation::span), names);
         this.cutSources = new CutSources(article.text(), seen.of(Name.class));
     }
 
@@ -159,23 +160,32 @@ final class LinkedParts {
     }
 
     private Optional<Span> source(@Nullable Span cue, Content content) {
-        Span anchor = cue == null ? content.span() : cue;
-        Span sentence = sentence(anchor);
-        if (content.source() != null && !content.span().contains(content.source())) {
-            Optional<Span> linked = Optional.of(content.source());
-            if (cue == null) {
-                return linked;
-            }
-            return sentence.overlaps(content.source())
-                    ? nextTo(content.source(), cue).or(() -> linked)
-                    : subject(sentence, cue).or(() -> linked);
+        Optional<Span> linked = Optional.ofNullable(content.source())
+                .filter(source -> !content.span().contains(source));
+        if (cue == null) {
+            return linked.or(() -> nearestIn(sentence(content.span()), content.span(), content));
         }
+        Span sentence = sentence(cue);
+        if (linked.isEmpty() || linked.get().start() >= sentence.end()) {
+            return nearestIn(sentence, cue, content).or(() -> linked.filter(source -> !isParticiple(cue)));
+        }
+        return sentence.overlaps(linked.get())
+                ? nextTo(linked.get(), cue).or(() -> linked)
+                : subject(sentence, cue).or(() -> linked);
+    }
+
+    private Optional<Span> nearestIn(Span sentence, Span anchor, Content content) {
         return nearest(sources.within(sentence).stream(), anchor)
                 .or(() -> nearest(
                         names.within(sentence).stream()
                                 .filter(name -> isNextTo(name, anchor)
                                         && !content.span().overlaps(name)),
                         anchor));
+    }
+
+    /// Whether the subject of a cue stands before it: "troops killed two men, claiming they were armed".
+    private boolean isParticiple(Span cue) {
+        return article.text().tokens(cue).getLast().form().endsWith(PARTICIPLE_ENDING);
     }
 
     /// Whether nothing stands between, or an age does: "“…,” a shaken Lind, 34, told reporters".
@@ -188,16 +198,32 @@ final class LinkedParts {
     }
 
     /// The source that stands right before a cue whose linked source stands behind it, or before another cue: in "Lind
-    /// called it a lie, while Berg said …" each has the verb behind it.
+    /// called it a lie, while Berg said …" each has the verb behind it. Where the linked one is that of an "according
+    /// to" before the cue, the one before that: "Lind, who left according to the reports, criticised …".
     private Optional<Span> nextTo(Span linked, Span cue) {
+        List<Span> before = sources.within(sentence(cue)).stream()
+                .filter(source -> source.end() <= cue.start())
+                .toList();
+        if (linked.end() <= cue.start() && isCited(linked, cue)) {
+            return before.stream()
+                    .filter(source -> source.end() < linked.start())
+                    .findFirst();
+        }
         boolean elsewhere = linked.start() >= cue.end()
                 || cues.within(sentence(cue)).stream()
                         .anyMatch(other -> other.start() >= linked.end() && other.end() <= cue.start());
         return elsewhere && !isBeside(linked, cue)
-                ? sources.within(sentence(cue)).stream()
-                        .filter(source -> source.end() <= cue.start() && isBeside(source, cue))
-                        .findFirst()
+                ? before.stream().filter(source -> isBeside(source, cue)).findFirst()
                 : Optional.empty();
+    }
+
+    /// Whether a source stands right behind an "according to" that is not this cue.
+    private boolean isCited(Span source, Span cue) {
+        return cues.within(sentence(cue)).stream()
+                .anyMatch(other -> !other.equals(cue)
+                        && SpeechVerbs.isCiting(article.text().at(other))
+                        && article.text().tokens(other.end(), source.start()).isEmpty()
+                        && other.end() <= source.start());
     }
 
     /// Whether nothing stands between but auxiliaries, and the comma that ends an apposition within the source: in "he

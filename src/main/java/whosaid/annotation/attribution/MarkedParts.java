@@ -75,23 +75,28 @@ final class MarkedParts {
     }
 
     List<Content> contents() {
+        PartedContents parted = new PartedContents(text, cues);
         List<Content> found = new ArrayList<>();
         for (String head : CONTENTS) {
-            for (Mark content : marks.of(head)) {
-                double probability = 1 - marks.probability("statement", "none", content);
-                Span words = text.wholeTokens(content.span());
-                Span cue = marks.linked(CUE, content, cues)
-                        .map(mark -> text.wholeTokens(mark.span()))
-                        .orElse(null);
-                if (probability >= (isClauseSaid(cue, words) ? LEAST_SAID : LEAST_STATEMENT)) {
-                    Span source = marks.linked(SOURCE, content, sources)
-                            .map(this::whole)
-                            .orElse(null);
-                    found.addAll(byParagraph(new Content(words, probability, source, cue), paragraphs.touching(words)));
-                }
-            }
+            parted.joined(marks.of(head).stream().map(this::content).toList()).stream()
+                    .filter(this::isStatement)
+                    .forEach(content -> found.addAll(byParagraph(content, paragraphs.touching(content.span()))));
         }
         return found;
+    }
+
+    private Content content(Mark mark) {
+        return new Content(
+                text.wholeTokens(mark.span()),
+                1 - marks.probability("statement", "none", mark),
+                marks.linked(SOURCE, mark, sources).map(this::whole).orElse(null),
+                marks.linked(CUE, mark, cues)
+                        .map(cue -> text.wholeTokens(cue.span()))
+                        .orElse(null));
+    }
+
+    private boolean isStatement(Content content) {
+        return content.probability() >= (isClauseSaid(content.cue(), content.span()) ? LEAST_SAID : LEAST_STATEMENT);
     }
 
     private boolean isClauseSaid(@Nullable Span cue, Span content) {

@@ -69,11 +69,20 @@ final class DescribedPersons {
                     : List.of(head);
         }
 
+        /// Whether it names an origin of which the introduction says nothing: "the Korean finance minister" is no
+        /// "Treasury Secretary Lind".
+        private boolean isForeign(Introduction introduction) {
+            return named.isEmpty()
+                    && words.stream()
+                            .anyMatch(word -> NameForm.isOrigin(word)
+                                    && !introduction.words().contains(word));
+        }
+
         /// Whether the noun is that of the introduction: the very word, or another by which news goes on; for the head
         /// of the same body any word for one; and for somebody's counterpart every office there.
         private boolean isCalled(Introduction introduction, boolean sameBody) {
             return introduction.heads().containsAll(title())
-                    || roles.stream().anyMatch(introduction.words()::containsAll)
+                    || !isForeign(introduction) && roles.stream().anyMatch(introduction.words()::containsAll)
                     || (sameBody || words.stream().anyMatch(introduction.words()::contains))
                             && introduction.heads().contains(Introductions.COUNTERPART)
                     || sameBody

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.RoleTitle;
@@ -31,6 +32,8 @@ public final class RolePhrases {
 
     private static final Pattern JOINED =
             Pattern.compile("(?i),?\\s+(?:and|&|as well as)\\s+(?:the\\s+|an?\\s+)?|,\\s+");
+
+    private static final Pattern WITH_FIELD = Pattern.compile("(?<office>.+?)\\s(?:of|for)\\s.+");
 
     private final Text text;
     private final ReadingOrder<RoleTitle> titles;
@@ -127,11 +130,19 @@ public final class RolePhrases {
         return roles;
     }
 
-    /// "founder and CEO of Analyze Asia": the founder's organisation is the CEO's, if nothing but "and" joins them.
+    /// "founder and CEO of Analyze Asia": the founder's organisation is the CEO's, if nothing but "and" joins them; but
+    /// not that of "minister of health and chairman of the Harbour Club".
     private Role sharing(Role role, Role next) {
-        return areJoined(role, next) && role.organisation() == null && next.organisation() != null
-                ? heldAlike(role, next)
-                : role;
+        boolean shares = areJoined(role, next)
+                && role.organisation() == null
+                && next.organisation() != null
+                && !(isOfficeWithField(role) && next.organisation().kind() == Entity.Kind.ORGANISATION);
+        return shares ? heldAlike(role, next) : role;
+    }
+
+    private boolean isOfficeWithField(Role role) {
+        Matcher field = WITH_FIELD.matcher(text.at(role.title()));
+        return field.matches() && RoleNouns.isOffice(field.group("office"));
     }
 
     /// "Novatek chairman and CEO", "Kenyan president and defence minister", but not "Novatek chairman and economist".

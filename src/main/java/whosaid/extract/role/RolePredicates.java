@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.RoleNouns;
 import whosaid.annotation.RoleWords;
+import whosaid.extract.role.RoleHolders.Holder;
 import whosaid.statement.Statement.HoldsRole.Status;
 import whosaid.text.Token;
 
@@ -17,7 +18,7 @@ record RolePredicates(PersonMention person, RolePhrases phrases) {
     private static final String AS = "as";
 
     private static final int LONGEST_VERB = 6;
-    private static final int LONGEST_COMPLEMENT = 14;
+    private static final int LONGEST_COMPLEMENT = 30;
 
     /// "is the chairman of", "was named", "served as", "resigned as", "will become"; "was mayor and is now a member";
     /// else what the verb itself tells: "heads the board".
@@ -36,12 +37,26 @@ record RolePredicates(PersonMention person, RolePhrases phrases) {
             return List.of();
         }
         int end = predicateEnd(tokens, verb.end());
-        List<StatedRole> found = headed().read(tokens, verb.end(), end, verb.status());
+        List<StatedRole> found = headed().read(tokens, verb.end(), end, verb.status()).stream()
+                .map(stated -> atEntered(stated, tokens.subList(from, verb.end())))
+                .toList();
         if (end + 1 >= tokens.size() || !tokens.get(end).form().equals("and")) {
             return found;
         }
         return Stream.concat(found.stream(), roles(tokens, end + 1, verb.done()).stream())
                 .toList();
+    }
+
+    /// "joined Novatek in May as director": the role is held there.
+    private StatedRole atEntered(StatedRole stated, List<Token> verb) {
+        boolean entered = stated.role().organisation() == null && verb.stream().anyMatch(RoleWords.ENTER::has);
+        return verb.stream()
+                .filter(token -> entered)
+                .flatMap(token -> phrases.startingAt(token.span().start()).stream())
+                .filter(Holder::isBody)
+                .findFirst()
+                .map(stated::heldAt)
+                .orElse(stated);
     }
 
     /// @param end the index of the token behind it
@@ -74,14 +89,15 @@ record RolePredicates(PersonMention person, RolePhrases phrases) {
         int as = indexOfAs(tokens, end);
         boolean wished = end > from && tokens.get(end - 1).form().equals(TO) && status == null && !future;
         if (as > end && !wished) {
-            status = status != null ? status : isPassive(tokens, end) ? Status.FORMER : Status.CURRENT;
+            boolean past = isPassive(tokens, end) || RoleWords.PAST.has(tokens.get(end));
+            status = status != null ? status : past ? Status.FORMER : Status.CURRENT;
             end = as;
         }
         return status == null ? null : new Verb(end, future ? Status.INCOMING : status, done);
     }
 
     /// Where "as" stands behind a verb that tells of a role only so, its object or its particle between: "succeeded
-    /// Lind as", "took over as", "was sworn in as"; -1 where none does.
+    /// Lind as", "took over as", "spent four years as", "was sworn in as"; -1 where none does.
     private static int indexOfAs(List<Token> tokens, int verb) {
         boolean sworn = verb > 0 && RoleWords.BECOME.has(tokens.get(verb - 1));
         if (verb >= tokens.size() || !RoleWords.TAKE.has(tokens.get(verb)) && !sworn) {

@@ -26,6 +26,7 @@ record TitleFields(Text text, ReadingOrder<Mention> names, ReadingOrder<Mention>
 
     private static final String OF = "of";
     private static final String FOR = "for";
+    private static final String PAST_ENDING = "ed";
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
 
     /// A word and what parts it from the one before, in UTF-16 units.
@@ -90,7 +91,10 @@ record TitleFields(Text text, ReadingOrder<Mention> names, ReadingOrder<Mention>
             return List.of();
         }
         int last = 0;
-        while (last + 1 < following.size() && last < LONGEST && isComplement(following.get(last + 1))) {
+        while (last + 1 < following.size()
+                && last < LONGEST
+                && isComplement(following.get(last + 1))
+                && !isVerbBehind(following.get(last), following.get(last + 1))) {
             last++;
         }
         if (last == 1 && isDoing(following.get(1))) {
@@ -133,6 +137,11 @@ record TitleFields(Text text, ReadingOrder<Mention> names, ReadingOrder<Mention>
                 && !RoleWords.BE.has(token)
                 && !isOtherPreposition(token)
                 && (!RoleWords.CLAUSE.has(token) || RoleWords.JOINT.has(token));
+    }
+
+    /// "Defence Affairs received": behind a field in capitals a verb is no part of it.
+    private static boolean isVerbBehind(Token last, Token next) {
+        return last.isCapitalised() && !next.isCapitalised() && next.form().endsWith(PAST_ENDING);
     }
 
     /// Whether what stands between a title and a name is a complement and not a new clause.
