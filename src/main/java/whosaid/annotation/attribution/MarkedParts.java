@@ -44,6 +44,7 @@ final class MarkedParts {
     private final List<Name> names;
     private final ReadingOrder<Name> persons;
     private final ReadingOrder<Span> paragraphs;
+    private final List<Span> sentences;
     private final ReadingOrder<Mark> sources;
     private final ReadingOrder<Mark> cues;
 
@@ -54,6 +55,7 @@ final class MarkedParts {
         this.persons = new ReadingOrder<>(
                 names.stream().filter(name -> name.kind() == NameKind.PERSON).toList(), Name::span);
         this.paragraphs = new ReadingOrder<>(article.paragraphs(), paragraph -> paragraph);
+        this.sentences = article.sentences();
         this.sources = new ReadingOrder<>(
                 marks.joined(SOURCE).stream()
                         .filter(mark -> !isCredit(mark.span()))
@@ -82,7 +84,9 @@ final class MarkedParts {
                     .filter(this::isStatement)
                     .forEach(content -> found.addAll(byParagraph(content, paragraphs.touching(content.span()))));
         }
-        return found;
+        return new TrailingCredits(
+                        text, new ReadingOrder<>(sources(), Source::span), new ReadingOrder<>(cues(), Cue::span))
+                .completed(sentences, found);
     }
 
     private Content content(Mark mark) {

@@ -2,8 +2,8 @@ package whosaid.annotation.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import whosaid.annotation.Annotation.Content;
+import whosaid.annotation.RoleWords;
 import whosaid.annotation.encoder.Mark;
 import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
@@ -16,7 +16,6 @@ import whosaid.text.Token;
 /// @param cues those that are marked
 record PartedContents(Text text, ReadingOrder<Mark> cues) {
 
-    private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "whom", "where");
     private static final String COMMA = ",";
 
     /// The contents of one head in reading order, those parted made one: as likely a statement as the likelier part.
@@ -51,7 +50,7 @@ record PartedContents(Text text, ReadingOrder<Mark> cues) {
         List<Token> between = text.tokens(gap);
         return between.size() > 2
                 && between.getFirst().form().equals(COMMA)
-                && RELATIVES.contains(between.get(1).form())
+                && RoleWords.RELATIVE.has(between.get(1))
                 && between.getLast().form().equals(COMMA)
                 && cues.touching(gap).isEmpty();
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.Attribution;
 import whosaid.annotation.SpeechVerbs;
 import whosaid.article.Article;
@@ -17,10 +18,14 @@ import whosaid.text.WordList;
 
 /// Tells which attributions report nothing: denials that anything was said ("did not say", "nobody said", "declined to
 /// say"), infinitives and what may be said ("to announce", "would not say"), hearsay ("said to be"), thoughts and plans
-/// ("hopes"), what somebody was asked ("asked if it was safe, she left"), and the writer's own voice ("that said").
+/// ("hopes"), deeds ("named Lind as envoy") and names ("called the shakes"), what somebody was asked ("asked if it was
+/// safe, she left"), and the writer's own voice ("that said").
 final class Unsaid {
 
     private static final Map<String, Set<String>> WORDS = WordList.byClass("unsaid-words.txt");
+
+    /// Tokens between a verb and its object: "on Friday night".
+    private static final int MOST_BEFORE_OBJECT = 3;
 
     private static final String TO = "to";
     private static final String THAT = "that";
@@ -39,7 +44,9 @@ final class Unsaid {
         Span cue = attribution.cue();
         return source != null && isNobodyElse(source)
                 || cue != null
-                        && (isTurn(cue)
+                        && (isDeed(cue, attribution.content().getFirst())
+                                || isName(source, cue)
+                                || isTurn(cue)
                                 || isDenied(cue)
                                 || isPutToSomebody(cue)
                                 || isHearsayOrRefusal(cue, attribution.content().getFirst()));
@@ -62,6 +69,21 @@ final class Unsaid {
                 && source.size() > 1
                 && source.get(source.size() - 2).isCapitalised();
         return is("own", last) && !last.isInCapitals() && !numeral;
+    }
+
+    /// Whether what follows a cue is what is done.
+    private boolean isDeed(Span cue, Span content) {
+        return is("deed", text.tokens(cue).getLast())
+                && cue.end() <= content.start()
+                && text.tokens(cue.end(), content.start()).size() <= MOST_BEFORE_OBJECT;
+    }
+
+    /// "A sickness called “the shakes”": nobody is told who calls it so.
+    private boolean isName(@Nullable Span source, Span cue) {
+        return is("naming", text.tokens(cue).getLast())
+                && (source == null
+                        || text.tokens(source).size() == 1
+                                && is("thing", text.tokens(source).getFirst()));
     }
 
     /// "That said, the bridge is old": the writer goes on.
