@@ -16,7 +16,7 @@ import whosaid.text.WordList;
 /// scientist"). The organisation is no part of it. Needs names and the parts of attributions.
 public final class RoleTitleAnnotator implements Annotator {
 
-    private static final int MOST_WORDS = 4;
+    private static final int MOST_WORDS = 6;
     private static final int MOST_MODIFIERS = 4;
     private static final int LONGEST_FIELD = 8;
 

@@ -19,10 +19,12 @@ import whosaid.text.WordList;
 /// @param nickname the word of the given name that stands in marks, "jack" of "John “Jack” Lind" and "John (Jack)
 /// Lind", which is none of the words; or null when the name has none
 /// @param generation "jr", "sr", "ii" … or null when the name has none
+/// @param fathers whether the last word is the father's name: that of "Mohammed bin Salman", who is no Salman
 record PersonName(
         List<String> words,
         @Nullable String nickname,
-        @Nullable String generation) {
+        @Nullable String generation,
+        boolean fathers) {
 
     /// "al-Assad" and "von der Leyen", but not "Al Gore".
     private static final Pattern BEGINS_WITH_PARTICLE = Pattern.compile("\\p{Ll}|\\p{L}+-");
@@ -36,6 +38,7 @@ record PersonName(
     private static final Set<String> TITLES = folded("person-titles.txt", "honorifics.txt");
     private static final Map<String, String> GENERATIONS = pairs("generations.txt");
     private static final Set<String> PARTICLES = folded("name-particles.txt");
+    private static final Set<String> PATRONYMICS = folded("patronymics.txt");
     private static final Set<String> FAMILY_FIRST = WordList.lines("family-names-first.txt").stream()
             .flatMap(line -> Stream.of(line.split(" ")))
             .collect(Collectors.toUnmodifiableSet());
@@ -60,6 +63,7 @@ record PersonName(
         String nickname = marked.find() ? Folded.words(marked.group("nickname")).getFirst() : null;
         List<String> all = Folded.words(inOrder(nickname == null ? name : marked.replaceFirst("")));
         String generation = null;
+        boolean fathers = false;
         List<String> words = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             String word = all.get(i);
@@ -69,15 +73,17 @@ record PersonName(
             if (i > 0 && GENERATIONS.containsKey(word)) {
                 generation = GENERATIONS.get(word);
             } else if (!title && !particle) {
+                fathers = !words.isEmpty() && PATRONYMICS.contains(all.get(i - 1));
                 words.add(word);
             }
         }
-        return new PersonName(words.isEmpty() ? all.isEmpty() ? List.of(name) : all : words, nickname, generation);
+        return new PersonName(
+                words.isEmpty() ? all.isEmpty() ? List.of(name) : all : words, nickname, generation, fathers);
     }
 
     /// The nickname with the family name; the name itself when it has no nickname.
     PersonName asCalled() {
-        return nickname == null ? this : new PersonName(List.of(nickname, words.getLast()), null, generation);
+        return nickname == null ? this : new PersonName(List.of(nickname, words.getLast()), null, generation, fathers);
     }
 
     /// A list's "Lind, Ana" as "Ana Lind"; but not "Robert Lind, Jr".
@@ -99,10 +105,13 @@ record PersonName(
         return words.size() == 1;
     }
 
-    /// The words that may be its family name: the last one, and the first where families stand first.
+    /// The words that may be its family name: the last one, unless it is the father's, and the first where families
+    /// stand first.
     Set<String> families() {
         Set<String> families = new HashSet<>();
-        families.add(words.getLast());
+        if (!fathers) {
+            families.add(words.getLast());
+        }
         if (FAMILY_FIRST.contains(words.getFirst())) {
             families.add(words.getFirst());
         }

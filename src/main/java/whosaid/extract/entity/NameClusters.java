@@ -14,6 +14,7 @@ import whosaid.statement.Entity;
 import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Text;
+import whosaid.text.Token;
 
 /// Which names of one article stand for the same person, organisation, place or other thing.
 ///
@@ -71,6 +72,9 @@ final class NameClusters {
         }
     }
 
+    /// UTF-16 units of the longest word between a name and the father's, with the spaces around.
+    private static final int LONGEST_LINK = 7;
+
     private final Text text;
     private final ReadingOrder<Span> sentences;
     private final Relatives relatives;
@@ -104,8 +108,12 @@ final class NameClusters {
         return List.copyOf(entities);
     }
 
+    /// The form of a name with the "bin" right before it: whoever is called "bin Salman" is not Salman.
     private NameForm form(Span span) {
-        return NameForm.of(text.at(span));
+        List<Token> before = text.tokens(Math.max(0, span.start() - LONGEST_LINK), span.start());
+        boolean linked =
+                !before.isEmpty() && NameForm.isPatronymic(before.getLast().form());
+        return NameForm.of(text.at(linked ? before.getLast().span().cover(span) : span));
     }
 
     private void place(Name name) {

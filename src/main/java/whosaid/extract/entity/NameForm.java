@@ -32,6 +32,7 @@ public record NameForm(List<String> words) {
             .map(line -> line.split(" ", 2)[0])
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> JOINERS = lowerCase("name-joiners.txt");
+    private static final Set<String> PATRONYMICS = WordList.load("patronymics.txt");
     private static final Set<String> ORGANISATION_WORDS = lowerCase("organisation-words.txt");
     private static final Map<String, String> SHORT_NAMES =
             WordList.pairs("organisation-short-names.txt").entrySet().stream()
@@ -85,7 +86,11 @@ public record NameForm(List<String> words) {
         }
         if (words.size() == 1) {
             String only = words.getFirst();
-            return !JOINERS.contains(only) && only.length() > 1 && full.words.contains(only) && !full.isFamilyName()
+            return !JOINERS.contains(only)
+                            && only.length() > 1
+                            && full.words.contains(only)
+                            && !full.isFamilyName()
+                            && !full.isFather(only)
                     || isInitialsOf(full);
         }
         return !isOfOtherGeneration(full) && (isWithin(full) || fitsInOrder(full) || reversed(full));
@@ -100,6 +105,17 @@ public record NameForm(List<String> words) {
     /// "Harlan Jr.": where one is called so, "Harlan" is another.
     private boolean isFamilyName() {
         return words.size() == 2 && GENERATIONS.contains(words.getLast());
+    }
+
+    /// "Salman" in "Mohammed bin Salman".
+    private boolean isFather(String word) {
+        int at = words.lastIndexOf(word);
+        return at > 0 && words.indexOf(word) == at && isPatronymic(words.get(at - 1));
+    }
+
+    /// Whether a word stands between a name and that of the father ("bin"), letter case apart.
+    static boolean isPatronymic(String word) {
+        return PATRONYMICS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /// "JFK".

@@ -28,7 +28,12 @@ public record RolesBehind(PersonMention person, RolePhrases phrases) {
         List<Token> tokens = person.after();
         List<StatedRole> found = behind(tokens);
         int aside = found.isEmpty() ? asideEnd(tokens) : 0;
-        return aside == 0 ? found : behind(tokens.subList(aside, tokens.size()));
+        if (aside == 0) {
+            return found;
+        }
+        List<StatedRole> further = behind(tokens.subList(aside, tokens.size()));
+        boolean comma = tokens.get(aside - 1).form().equals(",");
+        return further.isEmpty() && comma ? behind(tokens.subList(aside - 1, tokens.size())) : further;
     }
 
     /// The index behind a bracket or an age: "Lind (Ind.) is the mayor", "Lind, 44, is the mayor"; 0 where none stands.
