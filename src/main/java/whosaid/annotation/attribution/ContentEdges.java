@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.Quotation;
+import whosaid.annotation.SpeechVerbs;
 import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Text;
@@ -36,7 +37,8 @@ record ContentEdges(
     List<Span> of(List<Span> contents, @Nullable Span cue) {
         Addressees addressees = new Addressees(text, names);
         List<Span> words = contents.stream()
-                .map(content -> cue == null ? content : addressees.without(content, cue))
+                .map(content -> cue == null ? content : withClauseStart(addressees.without(content, cue), cue))
+                .map(this::withNameEnd)
                 .flatMap(content -> edges(withTarget(content, cue), cue).stream())
                 .map(content -> withDemonstrative(content, cue))
                 .distinct()
@@ -61,6 +63,40 @@ record ContentEdges(
                 && !PREPOSITIONS.contains(between.getFirst().form())
                 && said.getFirst().form().equals(TO);
         return isTarget ? content.cover(between.getFirst().span()) : content;
+    }
+
+    /// "His wish ⟦to grow was in contrast to hers⟧, according to the book": the whole clause is according to it.
+    private Span withClauseStart(Span content, Span cue) {
+        if (cue.start() < content.end() || !ACCORDING.matcher(text.at(cue)).lookingAt()) {
+            return content;
+        }
+        int start = sentences.touching(content.firstUnit()).stream()
+                .mapToInt(Span::start)
+                .findFirst()
+                .orElse(content.start());
+        List<Token> before = text.tokens(start, content.start());
+        // one word is a "But" or "Although", mostly
+        boolean oneClause = before.size() > 1
+                && before.getFirst().isCapitalised()
+                && before.stream().allMatch(Token::isWord)
+                && before.stream()
+                        .noneMatch(token -> token.form().equals(THAT)
+                                || SpeechVerbs.isSaying(token)
+                                || SpeechVerbs.isTelling(token.form()));
+        return oneClause ? content.cover(before.getFirst().span()) : content;
+    }
+
+    /// A content that ends within a name goes on to the end of the sentence.
+    private Span withNameEnd(Span content) {
+        boolean cut = names.touching(new Span(content.end() - 1, content.end())).stream()
+                .anyMatch(name -> name.start() < content.end() && name.end() > content.end());
+        return cut
+                ? sentences.touching(content).stream()
+                        .filter(sentence -> sentence.end() > content.end() && sentence.start() < content.end())
+                        .reduce((first, last) -> last)
+                        .map(sentence -> new Span(content.start(), sentence.end()))
+                        .orElse(content)
+                : content;
     }
 
     /// "According to the bank, that country has paid": behind such a cue "that" opens no clause.

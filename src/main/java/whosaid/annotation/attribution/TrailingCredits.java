@@ -103,7 +103,7 @@ record TrailingCredits(Text text, ReadingOrder<Source> sources, ReadingOrder<Cue
     }
 
     private static boolean isSpeech(Token word) {
-        return (SpeechVerbs.isSaying(word) || SpeechVerbs.isTelling(word.form()))
+        return (SpeechVerbs.isSaying(word) || SpeechVerbs.isTelling(word.form()) || SpeechVerbs.isRelaying(word.form()))
                 && !word.form().equals(ASKED);
     }
 
@@ -127,7 +127,7 @@ record TrailingCredits(Text text, ReadingOrder<Source> sources, ReadingOrder<Cue
     private boolean isEnd(List<Token> behind, Cue cue, Source source) {
         List<Token> end =
                 behind.stream().takeWhile(token -> !token.form().equals(COMMA)).toList();
-        boolean inverted = source.span().start() > cue.span().start();
+        boolean inverted = source.span().start() > cue.span().start() && !SpeechVerbs.isCiting(text.at(cue.span()));
         return isOccasion(end, cue)
                 && (inverted || end.size() + 1 >= behind.size() || isAdded(behind.get(end.size() + 1)));
     }
