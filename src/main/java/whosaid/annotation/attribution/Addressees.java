@@ -15,10 +15,13 @@ import whosaid.text.Token;
 /// @param names persons and organisations
 record Addressees(Text text, ReadingOrder<Span> names) {
 
-    /// Behind a name, these tell that it is more than the one spoken to: "told Lind to leave".
+    /// Behind a name or pronoun, these tell that it is more than the one spoken to: "told Lind to leave".
     private static final Set<String> GOING_ON = Set.of("to", "and", "or", "'s", "’s", "'", "’", ",", "-", "/");
 
     private static final Set<String> ARTICLES = Set.of("the", "The");
+
+    /// Not "her", which may own what follows.
+    private static final Set<String> PRONOUNS = Set.of("him", "me", "them", "us");
 
     /// Words that what is said has at least.
     private static final int SHORTEST = 3;
@@ -36,9 +39,11 @@ record Addressees(Text text, ReadingOrder<Span> names) {
     }
 
     private Span behindName(Span content, List<Token> said, Token first) {
-        Optional<Span> name = names.touching(first.span()).stream()
-                .filter(one -> one.start() == first.span().start() && content.contains(one))
-                .findFirst();
+        Optional<Span> name = PRONOUNS.contains(first.form())
+                ? Optional.of(first.span())
+                : names.touching(first.span()).stream()
+                        .filter(one -> one.start() == first.span().start() && content.contains(one))
+                        .findFirst();
         if (name.isEmpty()) {
             return content;
         }

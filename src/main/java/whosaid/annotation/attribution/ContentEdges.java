@@ -26,6 +26,7 @@ record ContentEdges(
 
     private static final String THAT = "that";
     private static final String TO = "to";
+    private static final String OPENING_BRACKET = "(";
     private static final Pattern ACCORDING = Pattern.compile("(?i)according\\b");
     private static final Set<String> CONJUNCTIONS = WordList.load("conjunctions.txt");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
@@ -65,9 +66,11 @@ record ContentEdges(
         return isTarget ? content.cover(between.getFirst().span()) : content;
     }
 
-    /// "His wish ⟦to grow was in contrast to hers⟧, according to the book": the whole clause is according to it.
+    /// "His wish ⟦to grow was in contrast to hers⟧, according to the book", "Lind (⟦林) is to lead the ministry⟧, the
+    /// cabinet said": the whole clause is.
     private Span withClauseStart(Span content, Span cue) {
-        if (cue.start() < content.end() || !ACCORDING.matcher(text.at(cue)).lookingAt()) {
+        boolean citing = ACCORDING.matcher(text.at(cue)).lookingAt();
+        if (cue.start() < content.end()) {
             return content;
         }
         int start = sentences.touching(content.firstUnit()).stream()
@@ -75,10 +78,14 @@ record ContentEdges(
                 .findFirst()
                 .orElse(content.start());
         List<Token> before = text.tokens(start, content.start());
+        boolean bracketed = text.at(content).startsWith(OPENING_BRACKET)
+                || !before.isEmpty() && before.getLast().form().equals(OPENING_BRACKET);
         // one word is a "But" or "Although", mostly
         boolean oneClause = before.size() > 1
                 && before.getFirst().isCapitalised()
-                && before.stream().allMatch(Token::isWord)
+                && (citing || bracketed)
+                && before.stream()
+                        .allMatch(token -> token.isWord() || token.form().equals(OPENING_BRACKET))
                 && before.stream()
                         .noneMatch(token -> token.form().equals(THAT)
                                 || SpeechVerbs.isSaying(token)

@@ -113,13 +113,23 @@ record TrailingCredits(Text text, ReadingOrder<Source> sources, ReadingOrder<Cue
                 .filter(source ->
                         !RoleWords.RELATIVE.has(text.tokens(source.span()).getFirst()))
                 .filter(source -> source.span().end() <= cue.span().start()
-                        ? text.tokens(source.span().end(), cue.span().start()).stream()
+                        ? behindBracket(text.tokens(
+                                        source.span().end(), cue.span().start()))
+                                .stream()
                                 .allMatch(SpeechVerbs::isAuxiliary)
                         : cue.span().end() <= source.span().start()
                                 && text.tokens(cue.span().end(), source.span().start())
                                         .isEmpty())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// "Lind (林) said": what is behind a bracket that opens some tokens.
+    private static List<Token> behindBracket(List<Token> tokens) {
+        int close = tokens.isEmpty() || !tokens.getFirst().form().equals("(")
+                ? -1
+                : tokens.stream().map(Token::form).toList().indexOf(")");
+        return tokens.subList(close + 1, tokens.size());
     }
 
     /// Whether these words tell nothing but when, where or to whom something was said; behind a comma there may be what
