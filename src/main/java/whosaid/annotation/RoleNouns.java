@@ -43,6 +43,11 @@ public final class RoleNouns {
         return OFFICES.stream().anyMatch(office -> endsIn(words, office) || endsIn(one, office));
     }
 
+    /// Whether a title is such an office with the field it is about: "minister of health".
+    public static boolean isOfficeWithField(String title) {
+        return FIELD.matcher(title).find() && isOffice(plain(title));
+    }
+
     /// Whether the last words of a title are an office, behind a space or a hyphen: "foreign minister", "vice-premier".
     private static boolean endsIn(String title, String office) {
         int before = title.length() - office.length() - 1;

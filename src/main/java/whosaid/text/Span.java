@@ -36,6 +36,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start < other.end && other.start < end;
     }
 
+    /// How many UTF-16 units the two share, 0 or more.
+    public int shared(Span other) {
+        return Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
+    }
+
     /// The shortest span that holds both.
     public Span cover(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));

@@ -15,7 +15,8 @@ import whosaid.text.Token;
 import whosaid.text.WordList;
 
 /// Gives the words that an attribution credits the edges that they have in the text: those of the quotation marks, and
-/// without the marks, the "that" or "as saying that" and the conjunctions around them.
+/// without the marks, the "that" or "as saying that", the conjunctions around them and whom they are said to; where the
+/// encoder cut a clause or a name, its whole.
 ///
 /// @param names persons and organisations
 record ContentEdges(
@@ -165,7 +166,7 @@ record ContentEdges(
                 continue;
             }
             boolean most =
-                    shared(quotation.span(), content) >= MOST * quotation.span().length();
+                    quotation.span().shared(content) >= MOST * quotation.span().length();
             boolean within = isWithin(wider, quotation);
             if (within && (most || cue != null)) {
                 return Optional.of(quotation.words());
@@ -224,9 +225,5 @@ record ContentEdges(
     private boolean isClosing(Token token) {
         return quotations.touching(token.span()).stream()
                 .anyMatch(quotation -> quotation.span().end() == token.span().end());
-    }
-
-    private static int shared(Span one, Span other) {
-        return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
     }
 }

@@ -2,7 +2,6 @@ package whosaid.annotation.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.Content;
 import whosaid.annotation.Annotation.Cue;
@@ -39,7 +38,6 @@ final class MarkedParts {
     private static final int SHORTEST_CLAUSE = 4;
 
     private static final String THAT = "that";
-    private static final Set<String> DASHES = Set.of("–", "—", "-", "--");
 
     private final Text text;
     private final Marks marks;
@@ -128,20 +126,11 @@ final class MarkedParts {
                                 && source.start() <= name.span().end() + 1);
     }
 
-    /// A source without where the article was written: "VISBY – The minister".
+    /// A source without the dateline before it: "VISBY – The minister".
     private Span withoutDateline(Span source) {
-        List<Token> tokens = text.tokens(source);
-        int dash = 0;
-        while (dash < tokens.size()
-                && tokens.get(dash).isWord()
-                && tokens.get(dash).isInCapitals()) {
-            dash++;
-        }
-        boolean dateline = dash > 0
-                && dash + 1 < tokens.size()
-                && DASHES.contains(tokens.get(dash).form())
-                && paragraphs.touching(source).stream().anyMatch(paragraph -> paragraph.start() == source.start());
-        return dateline ? new Span(tokens.get(dash + 1).span().start(), source.end()) : source;
+        boolean opens = paragraphs.touching(source).stream().anyMatch(paragraph -> paragraph.start() == source.start());
+        List<Token> behind = opens ? Dateline.behind(text.tokens(source)) : List.of();
+        return behind.isEmpty() ? source : new Span(behind.getFirst().span().start(), source.end());
     }
 
     /// A source that cuts no word in two and no name of a person, nor parts one from the title before it ("President").

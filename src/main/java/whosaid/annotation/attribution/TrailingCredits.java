@@ -38,14 +38,11 @@ record TrailingCredits(Text text, ReadingOrder<Source> sources, ReadingOrder<Cue
     /// Tokens behind who said it, at most: "in Visby on Monday".
     private static final int LONGEST_END = 8;
 
-    /// Tokens of a dateline with what ends it, at most.
-    private static final int LONGEST_DATELINE = 12;
-
-    private static final Set<String> DATELINE_ENDS = Set.of(":", "—", "–", "-", "--");
     private static final Set<String> MARKS = Set.of("“", "”", "‘", "\"", "«", "»", "„", ":", "?");
     private static final Set<String> CALENDAR = WordList.load("calendar.txt");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
     private static final Map<String, Set<String>> WORDS = WordList.byClass("credit-words.txt");
+
     /// Contents with those of such sentences; what was seen of these before is a part of them.
     ///
     /// @param seen in any order
@@ -70,7 +67,7 @@ record TrailingCredits(Text text, ReadingOrder<Source> sources, ReadingOrder<Cue
             return Optional.empty();
         }
         Span credit = source.span().cover(cue.span());
-        List<Token> before = behindDateline(text.tokens(sentence.start(), credit.start()));
+        List<Token> before = Dateline.behind(text.tokens(sentence.start(), credit.start()));
         List<Token> behind = text.tokens(credit.end(), sentence.end());
         if (before.size() <= SHORTEST_CLAUSE
                 || !before.getLast().form().equals(COMMA)
@@ -83,23 +80,9 @@ record TrailingCredits(Text text, ReadingOrder<Source> sources, ReadingOrder<Cue
         Span clause =
                 before.getFirst().span().cover(before.get(before.size() - 2).span());
         boolean known = seen.stream()
-                .anyMatch(content -> shared(content.span(), clause) >= MOST * clause.length()
+                .anyMatch(content -> content.span().shared(clause) >= MOST * clause.length()
                         || cue.span().equals(content.cue()) && content.span().start() >= credit.end());
         return known ? Optional.empty() : Optional.of(new Content(clause, PROBABILITY, source.span(), cue.span()));
-    }
-
-    /// "Indian police …" of "NEW DELHI, May 3 (Wire) — Indian police …".
-    private static List<Token> behindDateline(List<Token> tokens) {
-        for (int i = 1; i < Math.min(tokens.size(), LONGEST_DATELINE); i++) {
-            Token token = tokens.get(i);
-            if (DATELINE_ENDS.contains(token.form())) {
-                return tokens.subList(i + 1, tokens.size());
-            }
-            if (Character.isLowerCase(token.form().codePointAt(0))) {
-                break;
-            }
-        }
-        return tokens;
     }
 
     private static boolean isSpeech(Token word) {
@@ -162,9 +145,5 @@ record TrailingCredits(Text text, ReadingOrder<Source> sources, ReadingOrder<Cue
 
     private static boolean is(String kind, Token word) {
         return WORDS.getOrDefault(kind, Set.of()).contains(word.lower());
-    }
-
-    private static int shared(Span one, Span other) {
-        return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
     }
 }

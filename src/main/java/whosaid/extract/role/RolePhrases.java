@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.RoleTitle;
@@ -32,8 +31,6 @@ public final class RolePhrases {
 
     private static final Pattern JOINED =
             Pattern.compile("(?i),?\\s+(?:and|&|as well as)\\s+(?:the\\s+|an?\\s+)?|,\\s+");
-
-    private static final Pattern WITH_FIELD = Pattern.compile("(?<office>.+?)\\s(?:of|for)\\s.+");
 
     private final Text text;
     private final ReadingOrder<RoleTitle> titles;
@@ -136,13 +133,9 @@ public final class RolePhrases {
         boolean shares = areJoined(role, next)
                 && role.organisation() == null
                 && next.organisation() != null
-                && !(isOfficeWithField(role) && next.organisation().kind() == Entity.Kind.ORGANISATION);
+                && !(RoleNouns.isOfficeWithField(text.at(role.title()))
+                        && next.organisation().kind() == Entity.Kind.ORGANISATION);
         return shares ? heldAlike(role, next) : role;
-    }
-
-    private boolean isOfficeWithField(Role role) {
-        Matcher field = WITH_FIELD.matcher(text.at(role.title()));
-        return field.matches() && RoleNouns.isOffice(field.group("office"));
     }
 
     /// "Novatek chairman and CEO", "Kenyan president and defence minister", but not "Novatek chairman and economist".

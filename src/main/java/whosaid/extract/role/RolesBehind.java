@@ -31,6 +31,7 @@ public record RolesBehind(PersonMention person, RolePhrases phrases) {
         if (aside == 0) {
             return found;
         }
+        // behind an age there may be a verb, or another apposition, which its comma opens
         List<StatedRole> further = behind(tokens.subList(aside, tokens.size()));
         boolean comma = tokens.get(aside - 1).form().equals(",");
         return further.isEmpty() && comma ? behind(tokens.subList(aside - 1, tokens.size())) : further;
