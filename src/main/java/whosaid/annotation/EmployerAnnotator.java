@@ -6,6 +6,7 @@ import java.util.Set;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.Annotation.RoleTitle;
 import whosaid.article.Article;
+import whosaid.text.Calendar;
 import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Token;
@@ -18,7 +19,6 @@ public final class EmployerAnnotator implements Annotator {
 
     private static final Set<String> GOVERNING = Set.of("for", "at", "with");
     private static final Set<String> LINKS = WordList.load("name-joiners.txt");
-    private static final Set<String> CALENDAR = WordList.load("calendar.txt");
     private static final String OF = "of";
     private static final String THE = "the";
 
@@ -71,7 +71,7 @@ public final class EmployerAnnotator implements Annotator {
 
     private static boolean isPart(List<Token> tokens, int index, int first) {
         Token token = tokens.get(index);
-        boolean noun = token.isWord() && token.isCapitalised() && !CALENDAR.contains(token.form());
+        boolean noun = token.isWord() && token.isCapitalised() && !Calendar.has(token);
         return noun
                 || index > first
                         && LINKS.contains(token.form())

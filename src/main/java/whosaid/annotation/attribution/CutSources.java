@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.NameKind;
+import whosaid.text.Calendar;
 import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Text;
@@ -48,7 +49,8 @@ final class CutSources {
         return source.end() < cue.start() ? completedBefore(source, cue) : withComplement(source, end);
     }
 
-    /// "according to a diplomat who spoke on condition of anonymity" behind "on"; never with a name.
+    /// "according to a diplomat who spoke on condition of anonymity" behind "on", "a report of May" behind "of"; never
+    /// with a name.
     private Span withComplement(Span source, int end) {
         if (!PREPOSITIONS.contains(text.tokens(source).getLast().form())) {
             return source;
@@ -57,7 +59,7 @@ final class CutSources {
                 .takeWhile(Token::isWord)
                 .limit(LONGEST_REST)
                 .toList();
-        return rest.isEmpty() || rest.stream().anyMatch(Token::isCapitalised)
+        return rest.isEmpty() || rest.stream().anyMatch(token -> token.isCapitalised() && !Calendar.has(token))
                 ? source
                 : source.cover(rest.getLast().span());
     }

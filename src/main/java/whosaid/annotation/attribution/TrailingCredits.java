@@ -11,6 +11,7 @@ import whosaid.annotation.Annotation.Cue;
 import whosaid.annotation.Annotation.Source;
 import whosaid.annotation.RoleWords;
 import whosaid.annotation.SpeechVerbs;
+import whosaid.text.Calendar;
 import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Text;
@@ -39,7 +40,6 @@ record TrailingCredits(Text text, ReadingOrder<Source> sources, ReadingOrder<Cue
     private static final int LONGEST_END = 8;
 
     private static final Set<String> MARKS = Set.of("“", "”", "‘", "\"", "«", "»", "„", ":", "?");
-    private static final Set<String> CALENDAR = WordList.load("calendar.txt");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
     private static final Map<String, Set<String>> WORDS = WordList.byClass("credit-words.txt");
 
@@ -132,7 +132,7 @@ record TrailingCredits(Text text, ReadingOrder<Source> sources, ReadingOrder<Cue
                 && (words.isEmpty()
                         || SpeechVerbs.isAddressing(
                                 text.tokens(cue.span()).getLast().form())
-                        || CALENDAR.contains(words.getFirst().form())
+                        || Calendar.has(words.getFirst())
                         || PREPOSITIONS.contains(words.getFirst().form())
                         || is("occasion", words.getFirst()));
     }

@@ -12,6 +12,7 @@ import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.NameKind;
 import whosaid.annotation.RoleNouns;
 import whosaid.article.Article;
+import whosaid.text.Calendar;
 import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Token;
@@ -26,7 +27,6 @@ final class BodyNames {
     private static final Set<String> FIELD_BODIES = WordList.load("field-bodies.txt");
     private static final Set<String> NAMED_BODIES = WordList.load("named-bodies.txt");
     private static final Set<String> PLACES = WordList.load("places.txt");
-    private static final Set<String> CALENDAR = WordList.load("calendar.txt");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
     private static final String OF = "of";
     private static final String FOR = "for";
@@ -278,7 +278,7 @@ final class BodyNames {
         private boolean isNoun(Token token, Predicate<Name> fits) {
             return token.isWord()
                     && token.isCapitalised()
-                    && !CALENDAR.contains(token.form())
+                    && !Calendar.has(token)
                     && nameAt(token).filter(other -> other != name).stream().allMatch(fits);
         }
 

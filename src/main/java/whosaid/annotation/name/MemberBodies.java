@@ -7,6 +7,7 @@ import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.NameKind;
 import whosaid.annotation.RoleNouns;
 import whosaid.annotation.RoleWords;
+import whosaid.text.Calendar;
 import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Token;
@@ -17,7 +18,6 @@ import whosaid.text.WordList;
 final class MemberBodies {
 
     private static final Set<String> BODY_WORDS = WordList.load("organisation-words.txt");
-    private static final Set<String> CALENDAR = WordList.load("calendar.txt");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
     private static final Set<String> MARKS = Set.of("'", "’");
     private static final Set<String> ENDINGS = Set.of("'s", "’s");
@@ -94,7 +94,7 @@ final class MemberBodies {
     private static boolean isPartBefore(Token token, ReadingOrder<Name> names) {
         return token.isWord()
                 && token.isCapitalised()
-                && !CALENDAR.contains(token.form())
+                && !Calendar.has(token)
                 && !RoleWords.DETERMINER.has(token)
                 && !RoleWords.FORMER.has(token)
                 && !PREPOSITIONS.contains(token.lower())

@@ -9,6 +9,7 @@ import whosaid.annotation.RoleNouns;
 import whosaid.annotation.RoleWords;
 import whosaid.annotation.SpeechVerbs;
 import whosaid.statement.Entity;
+import whosaid.text.Calendar;
 import whosaid.text.Span;
 import whosaid.text.Token;
 import whosaid.text.WordList;
@@ -22,7 +23,6 @@ final class NounPhrases {
     private static final Set<String> CONJUNCTIONS = WordList.load("conjunctions.txt");
     private static final Set<String> FOLLOWERS = WordList.load("followers.txt");
     private static final Set<String> PLATFORMS = WordList.load("platforms.txt");
-    private static final Set<String> CALENDAR = WordList.load("calendar.txt");
     private static final Set<String> TIMES = Set.of("today", "yesterday", "tonight");
     private static final String HYPHEN = "-";
     private static final Set<String> EXAMPLES = Set.of("including", "like");
@@ -161,7 +161,7 @@ final class NounPhrases {
     }
 
     private static boolean isTime(Token token) {
-        return CALENDAR.contains(token.form()) || TIMES.contains(token.form());
+        return Calendar.has(token) || TIMES.contains(token.form());
     }
 
     /// "the Kremlin", "Reuters in London", "Reuters news agency", "a WHO report", "the FAO today", but not "Google
