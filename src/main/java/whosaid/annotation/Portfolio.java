@@ -17,6 +17,9 @@ public final class Portfolio {
     private static final Set<String> LINKS = Set.of("of", "for", "the", "with", "in", "'s", "’s", "’", "'");
     private static final String COMMA = ",";
 
+    /// Tokens before the last field.
+    private static final int LONGEST_LIST = 8;
+
     /// In UTF-16 units.
     private static final int LONGEST = 200;
 
@@ -34,6 +37,36 @@ public final class Portfolio {
                 ? Optional.empty()
                 : Optional.of(
                         behind.getFirst().span().cover(behind.get(length - 1).span()));
+    }
+
+    /// Where the list of fields before a title begins that its own field ends: "trade, industry and" before "energy
+    /// minister".
+    ///
+    /// @param first the index of the first word of the title, which is of its field
+    /// @param head that of its first word that is not
+    /// @param named the words of names, which list no fields
+    /// @return the index of the first field; `first` where there is no such list
+    static int listBefore(List<Token> tokens, int first, int head, Set<Span> named) {
+        boolean ends = first < head
+                && first > 1
+                && LAST_JOINT.contains(tokens.get(first - 1).form())
+                && tokens.subList(first, head).stream().allMatch(Portfolio::isField);
+        if (!ends) {
+            return first;
+        }
+        boolean capitals = tokens.get(first).isCapitalised();
+        int begin = first;
+        for (int i = first - 2; i >= 0 && first - i <= LONGEST_LIST; i--) {
+            Token token = tokens.get(i);
+            boolean field =
+                    isField(token) && !named.contains(token.span()) && (token.isCapitalised() == capitals || i == 0);
+            if (field) {
+                begin = i;
+            } else if (!token.form().equals(COMMA) || begin != i + 1) {
+                break;
+            }
+        }
+        return begin;
     }
 
     /// How many tokens belong to the field; none in "the secretary of the Public Service Commission" or "of the
@@ -64,7 +97,10 @@ public final class Portfolio {
         return body || length > 0 && RoleWords.WHOLE.has(behind.get(length - 1)) ? 0 : length;
     }
 
-    private static boolean isField(Token token) {
-        return List.of(token.lower().split("-")).stream().allMatch(WORDS::contains) || WORDS.contains(token.lower());
+    /// Whether a word is of such a field.
+    static boolean isField(Token token) {
+        return token.isWord()
+                && (WORDS.contains(token.lower())
+                        || List.of(token.lower().split("-")).stream().allMatch(WORDS::contains));
     }
 }

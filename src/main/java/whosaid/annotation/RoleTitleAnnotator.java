@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import whosaid.article.Article;
+import whosaid.text.Calendar;
 import whosaid.text.Span;
 import whosaid.text.Token;
 import whosaid.text.WordList;
@@ -20,13 +21,13 @@ public final class RoleTitleAnnotator implements Annotator {
     private static final int MOST_MODIFIERS = 4;
     private static final int LONGEST_FIELD = 8;
 
-    private static final Set<String> CALENDAR = WordList.load("calendar.txt");
     private static final Set<String> STOP_WORDS = WordList.load("title-stop-words.txt");
     private static final Set<String> PARTY_MEMBERS = WordList.load("party-members.txt").stream()
             .map(member -> member.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
     private static final String OF = "of";
     private static final String HYPHEN = "-";
+    private static final String PARTICIPLE_ENDING = "ing";
 
     @Override
     public List<Annotation.RoleTitle> annotate(Article article, Annotations seen) {
@@ -233,11 +234,20 @@ public final class RoleTitleAnnotator implements Annotator {
         boolean capitals = tokens.get(head).isCapitalised();
         while (first > from
                 && head - first < MOST_MODIFIERS
-                && isModifier(tokens, first - 1, taken)
+                && (isModifier(tokens, first - 1, taken) || isPartOfField(tokens.get(first - 1), taken))
                 && (!capitals || tokens.get(first - 1).isCapitalised())) {
             first--;
         }
-        return isFieldOfAnother(tokens, first, from) ? head : first;
+        if (isFieldOfAnother(tokens, first, from)) {
+            return head;
+        }
+        int list = Portfolio.listBefore(tokens, first, head, taken);
+        return list < from ? first : list;
+    }
+
+    /// "planning" in "planning minister".
+    private static boolean isPartOfField(Token token, Set<Span> taken) {
+        return token.lower().endsWith(PARTICIPLE_ENDING) && Portfolio.isField(token) && !taken.contains(token.span());
     }
 
     /// Whether words before a title are the field of the title before them: "Defence" in "Minister of Defence General
@@ -259,10 +269,10 @@ public final class RoleTitleAnnotator implements Annotator {
                 && !Character.isDigit(form.codePointAt(0))
                 && !taken.contains(token.span())
                 && !isStatus(token)
-                && !CALENDAR.contains(token.form())
+                && !Calendar.has(token)
                 && !STOP_WORDS.contains(form)
                 && !form.endsWith("ly")
-                && !form.endsWith("ing")
+                && !form.endsWith(PARTICIPLE_ENDING)
                 && !(form.endsWith("ed") && !token.isCapitalised());
     }
 
