@@ -32,6 +32,9 @@ record ContentEdges(
     private static final Set<String> CONJUNCTIONS = WordList.load("conjunctions.txt");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
 
+    /// Words that open a phrase.
+    private static final Set<String> OPENING = Set.of("the", "a", "an", "of", "at", "in", "from", "with", "for", "to");
+
     /// Tokens between a cue and "to" that may name who is to do what was said.
     private static final int LONGEST_TARGET = 8;
 
@@ -41,6 +44,7 @@ record ContentEdges(
         List<Span> words = contents.stream()
                 .map(content -> cue == null ? content : withClauseStart(addressees.without(content, cue), cue))
                 .map(this::withNameEnd)
+                .map(content -> withPhraseEnd(content, cue))
                 .flatMap(content -> edges(withTarget(content, cue), cue).stream())
                 .map(content -> withDemonstrative(content, cue))
                 .distinct()
@@ -105,6 +109,23 @@ record ContentEdges(
                         .map(sentence -> new Span(content.start(), sentence.end()))
                         .orElse(content)
                 : content;
+    }
+
+    /// "He said it was heard at the⟧ District Court, which …": what ends in a word that opens a phrase goes on to where
+    /// the words end.
+    private Span withPhraseEnd(Span content, @Nullable Span cue) {
+        Token last = text.tokens(content).getLast();
+        if (cue == null || cue.end() > content.start() || !OPENING.contains(last.form())) {
+            return content;
+        }
+        int end = sentences.touching(last.span()).stream()
+                .mapToInt(Span::end)
+                .findFirst()
+                .orElse(content.end());
+        return text.tokens(content.end(), end).stream()
+                .takeWhile(Token::isWord)
+                .map(Token::span)
+                .reduce(content, Span::cover);
     }
 
     /// "According to the bank, that country has paid": behind such a cue "that" opens no clause.

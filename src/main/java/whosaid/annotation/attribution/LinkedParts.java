@@ -44,6 +44,7 @@ final class LinkedParts {
     private final ReadingOrder<Span> sentences;
     private final ContentEdges edges;
     private final CutSources cutSources;
+    private final InvertedSources inverted;
 
     private LinkedParts(Article article, Annotations seen) {
         this.article = article;
@@ -57,6 +58,7 @@ final class LinkedParts {
         this.edges = new ContentEdges(
                 article.text(), sentences, new ReadingOrder<>(seen.of(Quotation.class), Quotation::span), names);
         this.cutSources = new CutSources(article.text(), seen.of(Name.class));
+        this.inverted = new InvertedSources(article.text(), names);
     }
 
     private static ReadingOrder<Span> spans(Stream<Span> spans) {
@@ -166,6 +168,13 @@ final class LinkedParts {
             return linked.or(() -> nearestIn(sentence(content.span()), content.span(), content));
         }
         Span sentence = sentence(cue);
+        boolean namedBehind = linked.filter(source -> source.start() >= cue.end())
+                .filter(source -> !names.touching(source).isEmpty())
+                .isPresent();
+        Optional<Span> behind = namedBehind ? Optional.empty() : inverted.behind(cue, content.span(), sentence);
+        if (behind.isPresent()) {
+            return behind.map(subject -> sources.touching(subject).stream().reduce(subject, Span::cover));
+        }
         if (linked.isEmpty() || linked.get().start() >= sentence.end()) {
             return nearestIn(sentence, cue, content).or(() -> linked.filter(source -> !isParticiple(cue)));
         }
