@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.Quotation;
 import whosaid.annotation.SpeechVerbs;
@@ -27,10 +28,14 @@ record ContentEdges(
 
     private static final String THAT = "that";
     private static final String TO = "to";
+    private static final String COMMA = ",";
     private static final String OPENING_BRACKET = "(";
     private static final Pattern ACCORDING = Pattern.compile("(?i)according\\b");
     private static final Set<String> CONJUNCTIONS = WordList.load("conjunctions.txt");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
+
+    /// Words that open a clause.
+    private static final Set<String> JOINTS = WordList.load("clause-joints.txt");
 
     /// Words that open a phrase.
     private static final Set<String> OPENING = Set.of("the", "a", "an", "of", "at", "in", "from", "with", "for", "to");
@@ -72,9 +77,8 @@ record ContentEdges(
     }
 
     /// "His wish ⟦to grow was in contrast to hers⟧, according to the book", "Lind (⟦林) is to lead the ministry⟧, the
-    /// cabinet said": the whole clause is.
+    /// cabinet said", "The state, which is poor, is expected ⟦to pay⟧, he said": the whole clause is.
     private Span withClauseStart(Span content, Span cue) {
-        boolean citing = ACCORDING.matcher(text.at(cue)).lookingAt();
         if (cue.start() < content.end()) {
             return content;
         }
@@ -82,20 +86,45 @@ record ContentEdges(
                 .mapToInt(Span::start)
                 .findFirst()
                 .orElse(content.start());
-        List<Token> before = text.tokens(start, content.start());
-        boolean bracketed = text.at(content).startsWith(OPENING_BRACKET)
-                || !before.isEmpty() && before.getLast().form().equals(OPENING_BRACKET);
+        List<Token> before = Dateline.behind(text.tokens(start, content.start()));
         // one word is a "But" or "Although", mostly
-        boolean oneClause = before.size() > 1
+        boolean opens = before.size() > 1
                 && before.getFirst().isCapitalised()
-                && (citing || bracketed)
-                && before.stream()
-                        .allMatch(token -> token.isWord() || token.form().equals(OPENING_BRACKET))
                 && before.stream()
                         .noneMatch(token -> token.form().equals(THAT)
                                 || SpeechVerbs.isSaying(token)
                                 || SpeechVerbs.isTelling(token.form()));
-        return oneClause ? content.cover(before.getFirst().span()) : content;
+        return opens && (isCutPhrase(before, content, cue) || isOneClause(before, content, cue))
+                ? content.cover(before.getFirst().span())
+                : content;
+    }
+
+    /// Whether a content that a comma parts from who said it begins in the middle of a phrase, not with a clause or a
+    /// quotation.
+    private boolean isCutPhrase(List<Token> before, Span content, Span cue) {
+        Token last = before.getLast();
+        return last.isWord()
+                && !JOINTS.contains(last.form())
+                && !JOINTS.contains(text.tokens(content).getFirst().form())
+                && text.value().startsWith(COMMA, content.end())
+                && isInOneSentence(cue, content)
+                && isOfSpeech(cue)
+                && Stream.concat(before.stream().map(Token::span), Stream.of(content.firstUnit()))
+                        .allMatch(span -> quotations.touching(span).isEmpty());
+    }
+
+    private boolean isOfSpeech(Span cue) {
+        return SpeechVerbs.isCiting(text.at(cue))
+                || text.tokens(cue).stream()
+                        .anyMatch(word -> SpeechVerbs.isSaying(word) || SpeechVerbs.isTelling(word.form()));
+    }
+
+    private boolean isOneClause(List<Token> before, Span content, Span cue) {
+        boolean bracketed = text.at(content).startsWith(OPENING_BRACKET)
+                || before.getLast().form().equals(OPENING_BRACKET);
+        return (bracketed || ACCORDING.matcher(text.at(cue)).lookingAt())
+                && before.stream()
+                        .allMatch(token -> token.isWord() || token.form().equals(OPENING_BRACKET));
     }
 
     /// A content that ends within a name goes on to the end of the sentence.
