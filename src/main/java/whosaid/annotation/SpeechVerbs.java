@@ -2,6 +2,8 @@ package whosaid.annotation;
 
 import java.util.Locale;
 import java.util.Set;
+import whosaid.text.Span;
+import whosaid.text.Text;
 import whosaid.text.Token;
 import whosaid.text.WordList;
 
@@ -45,6 +47,12 @@ public final class SpeechVerbs {
     /// Whether a cue names whose words they are without a verb, letter case apart.
     public static boolean isCiting(String cue) {
         return cue.equalsIgnoreCase("according to");
+    }
+
+    /// Whether a cue says that somebody spoke or let know, by one of its words or without a verb.
+    public static boolean tellsOfSpeech(Text text, Span cue) {
+        return isCiting(text.at(cue))
+                || text.tokens(cue).stream().anyMatch(word -> isSaying(word) || isTelling(word.form()));
     }
 
     /// Whether a word may stand between a speaker and the verb ("has said", "also said").

@@ -2,6 +2,8 @@ package whosaid.annotation.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,11 +36,8 @@ record ContentEdges(
     private static final Set<String> CONJUNCTIONS = WordList.load("conjunctions.txt");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
 
-    /// Words that open a clause.
-    private static final Set<String> JOINTS = WordList.load("clause-joints.txt");
-
-    /// Words that open a phrase.
-    private static final Set<String> OPENING = Set.of("the", "a", "an", "of", "at", "in", "from", "with", "for", "to");
+    /// Words that open a clause or a phrase.
+    private static final Map<String, Set<String>> OPENING = WordList.byClass("opening-words.txt");
 
     /// Tokens between a cue and "to" that may name who is to do what was said.
     private static final int LONGEST_TARGET = 8;
@@ -102,21 +101,16 @@ record ContentEdges(
     /// Whether a content that a comma parts from who said it begins in the middle of a phrase, not with a clause or a
     /// quotation.
     private boolean isCutPhrase(List<Token> before, Span content, Span cue) {
-        Token last = before.getLast();
-        return last.isWord()
-                && !JOINTS.contains(last.form())
-                && !JOINTS.contains(text.tokens(content).getFirst().form())
+        return before.getLast().isWord()
+                && Stream.concat(
+                                Stream.of(before.getLast()),
+                                text.tokens(content).stream().limit(1))
+                        .noneMatch(token -> opens("clause", token))
                 && text.value().startsWith(COMMA, content.end())
                 && isInOneSentence(cue, content)
-                && isOfSpeech(cue)
+                && SpeechVerbs.tellsOfSpeech(text, cue)
                 && Stream.concat(before.stream().map(Token::span), Stream.of(content.firstUnit()))
                         .allMatch(span -> quotations.touching(span).isEmpty());
-    }
-
-    private boolean isOfSpeech(Span cue) {
-        return SpeechVerbs.isCiting(text.at(cue))
-                || text.tokens(cue).stream()
-                        .anyMatch(word -> SpeechVerbs.isSaying(word) || SpeechVerbs.isTelling(word.form()));
     }
 
     private boolean isOneClause(List<Token> before, Span content, Span cue) {
@@ -143,11 +137,11 @@ record ContentEdges(
     /// "He said it was heard at the⟧ District Court, which …": what ends in a word that opens a phrase goes on to where
     /// the words end.
     private Span withPhraseEnd(Span content, @Nullable Span cue) {
-        Token last = text.tokens(content).getLast();
-        if (cue == null || cue.end() > content.start() || !OPENING.contains(last.form())) {
+        List<Token> said = text.tokens(content);
+        if (cue == null || cue.end() > content.start() || said.isEmpty() || !opens("phrase", said.getLast())) {
             return content;
         }
-        int end = sentences.touching(last.span()).stream()
+        int end = sentences.touching(said.getLast().span()).stream()
                 .mapToInt(Span::end)
                 .findFirst()
                 .orElse(content.end());
@@ -155,6 +149,10 @@ record ContentEdges(
                 .takeWhile(Token::isWord)
                 .map(Token::span)
                 .reduce(content, Span::cover);
+    }
+
+    private static boolean opens(String kind, Token word) {
+        return Objects.requireNonNull(OPENING.get(kind)).contains(word.form());
     }
 
     /// "According to the bank, that country has paid": behind such a cue "that" opens no clause.

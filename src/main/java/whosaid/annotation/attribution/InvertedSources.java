@@ -53,11 +53,8 @@ final class InvertedSources {
     }
 
     private boolean isOfSpeech(Span cue) {
-        return SpeechVerbs.isCiting(text.at(cue))
-                || text.tokens(cue).stream()
-                        .anyMatch(word -> SpeechVerbs.isSaying(word)
-                                || SpeechVerbs.isTelling(word.lower())
-                                || READING.contains(word.lower()));
+        return SpeechVerbs.tellsOfSpeech(text, cue)
+                || text.tokens(cue).stream().anyMatch(word -> READING.contains(word.lower()));
     }
 
     /// Whether words are a phrase about somebody with a name, or about a document.
