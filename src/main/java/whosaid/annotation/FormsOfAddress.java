@@ -24,7 +24,6 @@ public final class FormsOfAddress {
 
     /// Whether a token is one of them.
     public static boolean has(Token token) {
-        String form = token.form();
-        return HONORIFICS.contains(form.endsWith(".") ? form.substring(0, form.length() - 1) : form);
+        return HONORIFICS.contains(token.withoutStop());
     }
 }

@@ -121,7 +121,7 @@ public final class RoleTitleAnnotator implements Annotator {
             if (i > first && tokens.get(i).form().equals(HYPHEN)) {
                 continue;
             }
-            String form = plain(tokens.get(i));
+            String form = tokens.get(i).withoutStop();
             words.append(words.isEmpty() ? withoutStatus(form) : " " + form);
             if (isHead(words.toString().toLowerCase(Locale.ROOT))) {
                 end = i;
@@ -151,11 +151,6 @@ public final class RoleTitleAnnotator implements Annotator {
 
     private static boolean isField(Token token, Set<Span> taken) {
         return token.isWord() && !taken.contains(token.span()) && !STOP_WORDS.contains(token.lower());
-    }
-
-    private static String plain(Token token) {
-        String form = token.form();
-        return form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
     }
 
     /// "legislator" of "ex-legislator", "mayor" of "then-mayor".
@@ -245,7 +240,7 @@ public final class RoleTitleAnnotator implements Annotator {
         return list < from ? first : list;
     }
 
-    /// "planning" in "planning minister".
+    /// "planning" in "planning minister": elsewhere such a word is a verb, mostly.
     private static boolean isPartOfField(Token token, Set<Span> taken) {
         return token.lower().endsWith(PARTICIPLE_ENDING) && Portfolio.isField(token) && !taken.contains(token.span());
     }

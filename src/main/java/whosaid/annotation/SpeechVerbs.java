@@ -51,8 +51,12 @@ public final class SpeechVerbs {
 
     /// Whether a cue says that somebody spoke or let know, by one of its words or without a verb.
     public static boolean tellsOfSpeech(Text text, Span cue) {
-        return isCiting(text.at(cue))
-                || text.tokens(cue).stream().anyMatch(word -> isSaying(word) || isTelling(word.form()));
+        return isCiting(text.at(cue)) || text.tokens(cue).stream().anyMatch(SpeechVerbs::isReporting);
+    }
+
+    /// Whether a word says that somebody spoke or let know, as "said" or "declared" does.
+    public static boolean isReporting(Token word) {
+        return isSaying(word) || isTelling(word.form());
     }
 
     /// Whether a word may stand between a speaker and the verb ("has said", "also said").

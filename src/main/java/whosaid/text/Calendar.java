@@ -11,7 +11,6 @@ public final class Calendar {
 
     /// Whether a word is one of them; short ones may have a full stop ("Nov.").
     public static boolean has(Token token) {
-        String form = token.form();
-        return WORDS.contains(form.endsWith(".") ? form.substring(0, form.length() - 1) : form);
+        return WORDS.contains(token.withoutStop());
     }
 }

@@ -21,6 +21,11 @@ public record Token(Span span, String form) {
         return form.toLowerCase(Locale.ROOT);
     }
 
+    /// Its characters without the full stop that ends an abbreviation.
+    public String withoutStop() {
+        return form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
+    }
+
     /// Whether its first letter is upper-case.
     public boolean isCapitalised() {
         int first = form.codePointAt(0);

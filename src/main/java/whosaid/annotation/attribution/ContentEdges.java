@@ -89,10 +89,7 @@ record ContentEdges(
         // one word is a "But" or "Although", mostly
         boolean opens = before.size() > 1
                 && before.getFirst().isCapitalised()
-                && before.stream()
-                        .noneMatch(token -> token.form().equals(THAT)
-                                || SpeechVerbs.isSaying(token)
-                                || SpeechVerbs.isTelling(token.form()));
+                && before.stream().noneMatch(token -> token.form().equals(THAT) || SpeechVerbs.isReporting(token));
         return opens && (isCutPhrase(before, content, cue) || isOneClause(before, content, cue))
                 ? content.cover(before.getFirst().span())
                 : content;

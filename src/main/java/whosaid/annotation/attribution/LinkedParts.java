@@ -171,10 +171,18 @@ final class LinkedParts {
         boolean namedBehind = linked.filter(source -> source.start() >= cue.end())
                 .filter(source -> !names.touching(source).isEmpty())
                 .isPresent();
-        Optional<Span> behind = namedBehind ? Optional.empty() : inverted.behind(cue, content.span(), sentence);
-        if (behind.isPresent()) {
-            return behind.map(subject -> sources.touching(subject).stream().reduce(subject, Span::cover));
-        }
+        return namedBehind
+                ? linkedSource(linked, sentence, cue, content)
+                : inverse(sentence, cue, content).or(() -> linkedSource(linked, sentence, cue, content));
+    }
+
+    /// The subject right behind a cue, as far as the encoder marked it a source or it was found to be one.
+    private Optional<Span> inverse(Span sentence, Span cue, Content content) {
+        return inverted.behind(cue, content.span(), sentence)
+                .map(subject -> sources.touching(subject).stream().reduce(subject, Span::cover));
+    }
+
+    private Optional<Span> linkedSource(Optional<Span> linked, Span sentence, Span cue, Content content) {
         if (linked.isEmpty() || linked.get().start() >= sentence.end()) {
             return nearestIn(sentence, cue, content).or(() -> linked.filter(source -> !isParticiple(cue)));
         }

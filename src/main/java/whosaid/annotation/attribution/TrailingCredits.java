@@ -86,7 +86,7 @@ record TrailingCredits(Text text, ReadingOrder<Source> sources, ReadingOrder<Cue
     }
 
     private static boolean isSpeech(Token word) {
-        return (SpeechVerbs.isSaying(word) || SpeechVerbs.isTelling(word.form()) || SpeechVerbs.isRelaying(word.form()))
+        return (SpeechVerbs.isReporting(word) || SpeechVerbs.isRelaying(word.form()))
                 && !word.form().equals(ASKED);
     }
 

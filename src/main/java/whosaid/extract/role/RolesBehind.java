@@ -89,8 +89,7 @@ public record RolesBehind(PersonMention person, RolePhrases phrases) {
     private boolean isSpeaker(List<Token> tokens, int start, List<StatedRole> found) {
         List<Token> behind = behindLast(found);
         return !behind.isEmpty()
-                && (SpeechVerbs.isSaying(behind.getFirst())
-                        || SpeechVerbs.isTelling(behind.getFirst().form()))
+                && SpeechVerbs.isReporting(behind.getFirst())
                 && RoleWords.DETERMINER.has(tokens.get(start))
                 && found.getLast().role().organisation() == null;
     }
