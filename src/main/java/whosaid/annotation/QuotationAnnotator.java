@@ -10,8 +10,8 @@ import whosaid.text.Span;
 /// Finds the words between quotation marks, in all their forms: “ ”, ‘ ’, « », „ “, 「 」, and the straight ones.
 ///
 /// A quotation lies within one paragraph. One whose closing mark is missing runs to the paragraph's end, as it does
-/// when speech goes on over several paragraphs; a single mark without a partner is an apostrophe. A quotation inside
-/// another is not reported. Marks around nothing are not quotations.
+/// when speech goes on over several paragraphs; a single mark without a partner is an apostrophe, unless it opens a
+/// paragraph and the next one, too. A quotation inside another is not reported, and marks around nothing are none.
 public final class QuotationAnnotator implements Annotator {
 
     private static final Map<Character, String> CLOSING = Map.ofEntries(
@@ -28,14 +28,20 @@ public final class QuotationAnnotator implements Annotator {
 
     private static final String SINGLE = "‘'";
     private static final String DOUBLED = "’'";
+    private static final String BEHIND_QUOTATION = ".,;:!?)";
+    private static final char GENITIVE = 's';
 
     @Override
     public List<Annotation.Quotation> annotate(Article article, Annotations seen) {
+        String text = article.text().value();
         List<Annotation.Quotation> found = new ArrayList<>();
-        for (Span paragraph : article.paragraphs()) {
+        List<Span> paragraphs = article.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Span paragraph = paragraphs.get(i);
+            boolean goesOn = i + 1 < paragraphs.size() && openAlike(text, paragraph, paragraphs.get(i + 1));
             int from = paragraph.start();
             while (from < paragraph.end()) {
-                Annotation.Quotation next = next(article.text().value(), from, paragraph);
+                Annotation.Quotation next = next(text, from, paragraph, goesOn);
                 if (next == null) {
                     break;
                 }
@@ -46,13 +52,22 @@ public final class QuotationAnnotator implements Annotator {
         return found;
     }
 
+    /// Whether two paragraphs open with the same mark.
+    private static boolean openAlike(String text, Span one, Span other) {
+        return opens(text, one.start(), one)
+                && opens(text, other.start(), other)
+                && text.charAt(one.start()) == text.charAt(other.start());
+    }
+
     /// The first quotation that opens at `from` or later, or null when none does.
-    private static Annotation.@Nullable Quotation next(String text, int from, Span paragraph) {
+    ///
+    /// @param goesOn whether one that opens the paragraph may go on in the next
+    private static Annotation.@Nullable Quotation next(String text, int from, Span paragraph, boolean goesOn) {
         for (int open = from; open < paragraph.end(); open++) {
             if (!opens(text, open, paragraph)) {
                 continue;
             }
-            int close = close(text, open, paragraph);
+            int close = close(text, open, paragraph, goesOn && open == paragraph.start());
             if (close < 0) {
                 continue;
             }
@@ -87,34 +102,49 @@ public final class QuotationAnnotator implements Annotator {
 
     /// Where the quotation that opens at `open` closes: the offset of the closing mark, or the paragraph's end when it
     /// is missing, or -1 when a single mark has no partner.
-    private static int close(String text, int open, Span paragraph) {
-        String closing = CLOSING.getOrDefault(text.charAt(open), "");
-        boolean single = isSingle(text, open);
-        int candidate = -1;
-        for (int at = open + 1; at < paragraph.end(); at++) {
-            if (!single && isDoubled(text, at, paragraph)) {
-                return at;
-            }
-            if (closing.indexOf(text.charAt(at)) < 0) {
-                continue;
-            }
-            if (!single) {
-                return at;
-            }
-            boolean insideWord = at + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(at + 1));
-            if (insideWord) {
-                continue;
-            }
-            // "workers’ rights,’ he said": the mark behind punctuation is the closing one, the other an apostrophe.
-            if (!Character.isLetterOrDigit(text.charAt(at - 1))) {
-                return at;
-            }
-            candidate = candidate < 0 ? at : candidate;
+    private static int close(String text, int open, Span paragraph, boolean goesOn) {
+        if (isSingle(text, open)) {
+            int close = closeOfSingle(text, open, paragraph);
+            boolean mayBeGenitive = close < 0 || isGenitive(text, close);
+            return goesOn && mayBeGenitive ? paragraph.end() : close;
         }
-        if (single) {
-            return candidate;
+        String closing = CLOSING.getOrDefault(text.charAt(open), "");
+        for (int at = open + 1; at < paragraph.end(); at++) {
+            if (isDoubled(text, at, paragraph) || closing.indexOf(text.charAt(at)) >= 0) {
+                return at;
+            }
         }
         return paragraph.end();
+    }
+
+    /// The mark that closes a single one, or -1. It may be an apostrophe, unless it stands behind punctuation or before
+    /// it: "workers’ rights,’ he said". Of others that stand before the next quotation, the first one closes that does
+    /// not look like a genitive's.
+    private static int closeOfSingle(String text, int open, Span paragraph) {
+        String closing = CLOSING.getOrDefault(text.charAt(open), "");
+        int candidate = -1;
+        for (int at = open + 1; at < paragraph.end(); at++) {
+            char before = text.charAt(at - 1);
+            char after = at + 1 < paragraph.end() ? text.charAt(at + 1) : ' ';
+            if (candidate >= 0 && isSingle(text, at) && isBlank(before) && opens(text, at, paragraph)) {
+                return candidate;
+            }
+            if (closing.indexOf(text.charAt(at)) < 0 || Character.isLetterOrDigit(after)) {
+                continue;
+            }
+            if (!Character.isLetterOrDigit(before) || BEHIND_QUOTATION.indexOf(after) >= 0) {
+                return at;
+            }
+            if (candidate < 0 || isGenitive(text, candidate) && !isGenitive(text, at)) {
+                candidate = at;
+            }
+        }
+        return candidate;
+    }
+
+    /// Whether a mark may be the apostrophe of a genitive, which a word follows: "workers’ rights".
+    private static boolean isGenitive(String text, int mark) {
+        return text.charAt(mark - 1) == GENITIVE && text.startsWith(" ", mark + 1);
     }
 
     private static boolean isSingle(String text, int at) {

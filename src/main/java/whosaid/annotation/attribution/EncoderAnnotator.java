@@ -25,7 +25,7 @@ public final class EncoderAnnotator implements Annotator {
 
     @Override
     public List<Annotation> annotate(Article article, Annotations seen) {
-        Marks marks = encoder.read(article);
+        Marks marks = encoder.read(DoubleMarks.in(article, seen.of(Annotation.Quotation.class)));
         List<Annotation.Name> names = tagger.names(article, marks);
         MarkedParts parts = new MarkedParts(article, marks, names);
         List<Span> speaking =
