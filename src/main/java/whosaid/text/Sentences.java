@@ -21,6 +21,9 @@ final class Sentences {
     /// words are more often the rest of a name.
     private static final Set<String> STARTERS = WordList.load("sentence-starters.txt");
 
+    private static final Set<String> PLATFORMS = WordList.load("platforms.txt");
+    private static final String ON = "on";
+
     /// The most tokens of a sentence; what goes on longer without an end mark is a list or no prose, and is cut, so
     /// that reading it takes time in proportion to its length.
     static final int LONGEST = 500;
@@ -67,9 +70,17 @@ final class Sentences {
             return last;
         }
         String next = tokens.get(last + 1).form();
-        boolean starts =
-                dotted ? STARTERS.contains(next) : !Character.isLowerCase(next.codePointAt(0)) && !INNER.contains(next);
+        boolean starts = dotted && !isOnPlatform(tokens, i)
+                ? STARTERS.contains(next)
+                : !Character.isLowerCase(next.codePointAt(0)) && !INNER.contains(next);
         return starts ? last : -1;
+    }
+
+    /// Whether a token with a full stop is no initial, but where something was published: "wrote on X."
+    private static boolean isOnPlatform(List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i - 1).form().equals(ON)
+                && PLATFORMS.contains(tokens.get(i).withoutStop());
     }
 
     /// A closing mark stands right behind what it closes; a straight quotation mark after a space opens.

@@ -65,7 +65,8 @@ public final class NameTagger {
         for (NameParagraph paragraph : paragraphs) {
             names.addAll(names(paragraph, tag(paragraph, features, heard, kinds)));
         }
-        List<Annotation.Name> bare = PostNominals.apart(article, WebRemains.without(article.text(), names));
+        List<Annotation.Name> listed = ListedBodies.addTo(article, WebRemains.without(article.text(), names));
+        List<Annotation.Name> bare = PostNominals.apart(article, listed);
         List<Annotation.Name> persons = InsertedNicknames.joined(article.text(), bare);
         List<Annotation.Name> whole = NamedAfterPersons.in(article, BodyNames.whole(article, persons));
         List<Annotation.Name> bodies = WordsOfTitles.apart(article.text(), whole);

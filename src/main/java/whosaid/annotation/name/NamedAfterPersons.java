@@ -23,6 +23,9 @@ final class NamedAfterPersons {
     /// A person's family name may be "Street" or "Bridge"; behind a full name it is none.
     private static final int FULL_NAME = 2;
 
+    /// "Storm Maria", but not "Storm Ana Lind", who plays for a team of that name.
+    private static final int STORM_IN_FULL = 2;
+
     private static final char HYPHEN = '-';
     private static final String PLURAL = "s";
     private static final String THE = "the ";
@@ -36,7 +39,8 @@ final class NamedAfterPersons {
         for (Span sentence : article.sentences()) {
             List<Token> tokens = article.text().tokens(sentence);
             names.stream()
-                    .filter(name -> name.kind() == NameKind.PERSON && sentence.contains(name.span()))
+                    .filter(name -> name.kind() == NameKind.PERSON || name.kind() == NameKind.ORGANISATION)
+                    .filter(name -> sentence.contains(name.span()))
                     .forEach(name -> replace(name, tokens, storms, all));
         }
         all.replaceAll(name ->
@@ -73,16 +77,27 @@ final class NamedAfterPersons {
         while (to < tokens.size() && tokens.get(to).span().start() < name.span().end()) {
             to++;
         }
+        boolean person = name.kind() == NameKind.PERSON;
         Name other = name;
-        if (from > 0 && to - from == 1 && STORMS.contains(tokens.get(from - 1).form())) {
+        if (to - from == STORM_IN_FULL && STORMS.contains(tokens.get(from).form())) {
+            storms.add(tokens.get(to - 1).form());
+            other = thing(tokens, from, to, NameKind.EVENT, name);
+        } else if (person
+                && from > 0
+                && to - from == 1
+                && STORMS.contains(tokens.get(from - 1).form())) {
             storms.add(tokens.get(from).form());
             other = thing(tokens, from - 1, to, NameKind.EVENT, name);
-        } else if (to < tokens.size() && STREETS.contains(tokens.get(to).form())) {
+        } else if (person
+                && to < tokens.size()
+                && STREETS.contains(tokens.get(to).form())) {
             other = thing(tokens, from, to + 1, NameKind.PLACE, name);
-        } else if (to - from > FULL_NAME && STREETS.contains(tokens.get(to - 1).form())) {
+        } else if (person
+                && to - from > FULL_NAME
+                && STREETS.contains(tokens.get(to - 1).form())) {
             other = thing(tokens, from, to, NameKind.PLACE, name);
         }
-        if (other.kind() != NameKind.PERSON) {
+        if (other != name) {
             Span span = other.span();
             all.removeIf(one -> one.span().overlaps(span));
             all.add(other);
