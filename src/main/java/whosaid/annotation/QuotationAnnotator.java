@@ -27,7 +27,6 @@ public final class QuotationAnnotator implements Annotator {
             Map.entry('"', "\"”"));
 
     private static final String SINGLE = "‘'";
-    private static final String DOUBLED = "’'";
     private static final String BEHIND_QUOTATION = ".,;:!?)";
     private static final char GENITIVE = 's';
 
@@ -73,9 +72,7 @@ public final class QuotationAnnotator implements Annotator {
             }
             Span words = trimmed(text, open + 1, close);
             if (words != null) {
-                boolean doubled = !isSingle(text, open) && isDoubled(text, close, paragraph);
-                int behind = close + (doubled ? 2 : 1);
-                return new Annotation.Quotation(new Span(open, Math.min(behind, paragraph.end())), words);
+                return new Annotation.Quotation(new Span(open, Math.min(close + 1, paragraph.end())), words);
             }
         }
         return null;
@@ -110,7 +107,7 @@ public final class QuotationAnnotator implements Annotator {
         }
         String closing = CLOSING.getOrDefault(text.charAt(open), "");
         for (int at = open + 1; at < paragraph.end(); at++) {
-            if (isDoubled(text, at, paragraph) || closing.indexOf(text.charAt(at)) >= 0) {
+            if (closing.indexOf(text.charAt(at)) >= 0) {
                 return at;
             }
         }
@@ -149,13 +146,6 @@ public final class QuotationAnnotator implements Annotator {
 
     private static boolean isSingle(String text, int at) {
         return SINGLE.indexOf(text.charAt(at)) >= 0;
-    }
-
-    /// Two single marks, which stand for a double one.
-    private static boolean isDoubled(String text, int at, Span paragraph) {
-        return at + 1 < paragraph.end()
-                && DOUBLED.indexOf(text.charAt(at)) >= 0
-                && text.charAt(at + 1) == text.charAt(at);
     }
 
     private static @Nullable Span trimmed(String text, int start, int end) {

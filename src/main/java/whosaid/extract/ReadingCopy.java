@@ -2,7 +2,10 @@ package whosaid.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import whosaid.article.Article;
 import whosaid.article.SetAside;
@@ -14,14 +17,15 @@ import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Text;
 
-/// An article as it is read: what is set aside within a paragraph stands behind the text, as a paragraph of its own, so
-/// that nothing has to read around it. What is found in the copy is told of the original.
+/// An article as it is read: in [PlainCharacters], and what is set aside within a paragraph stands behind the text,
+/// as a paragraph of its own, so that nothing has to read around it. What is found in the copy is told of the
+/// original.
 final class ReadingCopy {
 
     private static final Comparator<Statement> IN_READING_ORDER =
             Comparator.comparing(statement -> statement.evidence().spans().getFirst());
 
-    /// A stretch that is the same in both.
+    /// A stretch that is of one length in both.
     ///
     /// @param at where it begins in the copy
     /// @param original where it stands in the original
@@ -29,11 +33,14 @@ final class ReadingCopy {
 
     private final Article original;
     private final Article copy;
+    private final String plain;
     private final List<Stretch> stretches = new ArrayList<>();
+    private final Map<String, Entity> entities = new HashMap<>();
     private final int behind;
 
     private ReadingCopy(Article original) {
         this.original = original;
+        this.plain = PlainCharacters.of(original.text());
         ReadingOrder<Span> paragraphs = new ReadingOrder<>(original.text().paragraphs(), paragraph -> paragraph);
         List<Span> moved = original.setAside().stream()
                 .map(SetAside::span)
@@ -46,37 +53,48 @@ final class ReadingCopy {
             take(end, part.start(), words);
             end = part.end();
         }
-        take(end, original.text().value().length(), words);
+        take(end, plain.length(), words);
         this.behind = words.length();
         for (Span part : moved) {
             words.append('\n');
             take(part.start(), part.end(), words);
         }
-        this.copy = moved.isEmpty() ? original : original.with(new Text(words.toString()), setAside());
+        String read = words.toString();
+        this.copy = read.equals(original.text().value()) ? original : original.with(new Text(read), setAside());
     }
 
     private void take(int start, int end, StringBuilder words) {
-        if (start < end) {
-            stretches.add(new Stretch(words.length(), new Span(start, end)));
-            words.append(original.text().value(), start, end);
+        int from = start;
+        for (int at = start; at <= end; at++) {
+            if (at == end || plain.charAt(at) == PlainCharacters.NOTHING) {
+                if (from < at) {
+                    stretches.add(new Stretch(words.length(), new Span(from, at)));
+                    words.append(plain, from, at);
+                }
+                from = at + 1;
+            }
         }
     }
 
-    /// What is set aside for good, in units of the copy: whole paragraphs there, so each lies in one stretch.
+    /// What is set aside for good, in units of the copy: whole paragraphs there, which nothing is moved out of.
     private List<SetAside> setAside() {
-        List<SetAside> parts = new ArrayList<>();
-        for (SetAside part : original.setAside()) {
-            for (Stretch stretch : stretches) {
-                if (part.reason() != SetAside.Reason.LINK_BOX
-                        && stretch.original().contains(part.span())) {
-                    int start = stretch.at()
-                            + part.span().start()
-                            - stretch.original().start();
-                    parts.add(new SetAside(new Span(start, start + part.span().length()), part.reason()));
-                }
-            }
-        }
-        return parts;
+        return original.setAside().stream()
+                .filter(part -> part.reason() != SetAside.Reason.LINK_BOX)
+                .flatMap(part -> inCopy(part.span()).map(span -> new SetAside(span, part.reason())).stream())
+                .toList();
+    }
+
+    /// Where a part of the original stands in the copy, if any of it does.
+    private Optional<Span> inCopy(Span part) {
+        return stretches.stream()
+                .filter(stretch -> stretch.original().overlaps(part))
+                .map(stretch -> {
+                    int moved = stretch.at() - stretch.original().start();
+                    int start = Math.max(part.start(), stretch.original().start());
+                    int end = Math.min(part.end(), stretch.original().end());
+                    return new Span(start + moved, end + moved);
+                })
+                .reduce(Span::cover);
     }
 
     static ReadingCopy of(Article article) {
@@ -110,13 +128,16 @@ final class ReadingCopy {
         return statement.evidence().spans().getFirst().start();
     }
 
+    /// Each is told once: it has all of its mentions in every statement about it.
     private Entity told(Entity entity) {
-        return new Entity(
+        return entities.computeIfAbsent(
                 entity.id(),
-                entity.kind(),
-                entity.name(),
-                entity.aliases(),
-                entity.mentions().stream().map(this::whole).sorted().toList());
+                id -> new Entity(
+                        id,
+                        entity.kind(),
+                        entity.name(),
+                        entity.aliases(),
+                        entity.mentions().stream().map(this::whole).sorted().toList()));
     }
 
     private Statement told(Statement statement) {
@@ -161,10 +182,14 @@ final class ReadingCopy {
         return pieces(span).stream().reduce(Span::cover).orElseThrow();
     }
 
-    /// What a span of the copy covers in the original, in reading order, without white space at the joints.
+    /// What a span of the copy covers in the original, in reading order, without white space at the joints. What is not
+    /// read parts nothing.
     private List<Span> pieces(Span span) {
         List<Span> pieces = new ArrayList<>();
-        for (Stretch stretch : stretches) {
+        for (int i = lastUpTo(span.start());
+                i < stretches.size() && stretches.get(i).at() < span.end();
+                i++) {
+            Stretch stretch = stretches.get(i);
             int start = Math.max(span.start(), stretch.at());
             int end = Math.min(span.end(), stretch.at() + stretch.original().length());
             while (start < end && start > span.start() && isBlank(start)) {
@@ -175,10 +200,34 @@ final class ReadingCopy {
             }
             if (start < end) {
                 int moved = stretch.original().start() - stretch.at();
-                pieces.add(new Span(start + moved, end + moved));
+                add(new Span(start + moved, end + moved), pieces);
             }
         }
         return pieces;
+    }
+
+    /// The last stretch that begins no later than there.
+    private int lastUpTo(int unit) {
+        int low = 0;
+        int high = stretches.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (stretches.get(middle).at() <= unit) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    private void add(Span next, List<Span> pieces) {
+        boolean goesOn = !pieces.isEmpty()
+                && pieces.getLast().end() <= next.start()
+                && plain.substring(pieces.getLast().end(), next.start())
+                        .chars()
+                        .allMatch(unread -> unread == PlainCharacters.NOTHING || unread == ' ');
+        pieces.add(goesOn ? pieces.removeLast().cover(next) : next);
     }
 
     private boolean isBlank(int unit) {

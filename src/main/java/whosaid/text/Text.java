@@ -9,9 +9,10 @@ import java.util.stream.IntStream;
 
 /// The clean text of an article, cut into paragraphs, sentences and tokens.
 ///
-/// Paragraphs are the lines that are not blank, without the white space around them. Sentences never cross a
-/// paragraph, tokens never cross a sentence; all three are in reading order and do not overlap. Offsets are UTF-16
-/// units. Thread-safe: nothing changes after construction.
+/// Paragraphs are the lines that are not blank, without the white space around them; where a text is wrapped at a
+/// column, the lines that belong together. Sentences never cross a paragraph, tokens never cross a sentence; all
+/// three are in reading order and do not overlap. Offsets are UTF-16 units. Thread-safe: nothing changes after
+/// construction.
 public final class Text {
 
     private static final Pattern PARAGRAPH =
@@ -43,7 +44,7 @@ public final class Text {
         while (lines.find()) {
             found.add(new Span(lines.start(), lines.end()));
         }
-        return List.copyOf(found);
+        return HardWrap.joined(value, List.copyOf(found));
     }
 
     /// The whole text.
@@ -56,7 +57,7 @@ public final class Text {
         return value.substring(span.start(), span.end());
     }
 
-    /// The lines that are not blank.
+    /// The paragraphs.
     public List<Span> paragraphs() {
         return paragraphs;
     }

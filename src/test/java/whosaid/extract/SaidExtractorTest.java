@@ -98,6 +98,16 @@ class SaidExtractorTest {
         assertThat(facts.entities()).extracting(Entity::name).containsExactly("Ana Lindqvist");
     }
 
+    @Test
+    void charactersThatAreNotSeenDoNotPartWords() {
+        String text = "\u200eMayor\u00a0Ana\u00a0Lind\u00adqvist said ``it is\u200b rain\u00ading'' on Mon\u00adday.";
+        ArticleFacts facts = EXTRACTION.extract(article(text, List.of()));
+
+        assertThat(facts.of(Said.class).stream().map(said -> written(said, new Text(text))))
+                .containsExactly("Ana Lindqvist | said | direct: it is\u200b rain\u00ading");
+        assertThat(facts.entities()).extracting(Entity::name).containsExactly("Ana Lindqvist");
+    }
+
     private static SetAside inside(String text, String part, SetAside.Reason reason) {
         int start = text.indexOf(part);
         return new SetAside(new Span(start, start + part.length()), reason);

@@ -37,6 +37,38 @@ class TextTest {
     }
 
     @Test
+    void theLinesOfATextThatIsWrappedAtAColumnAreOneParagraph() {
+        String first = """
+                The ferry that sank on Monday off the island of Gotland had been
+                repaired a week before, the owner of the harbour told reporters who
+                had come to the quay in the morning.""";
+        String second = """
+                Nobody was hurt. The council will look into how a ship that was so
+                old could be let out in such weather, and who had said that it was
+                safe to sail. Another ferry was sent for from the mainland, and was
+                to arrive by noon.""";
+        Text text = new Text("https://paper.example/news/475119/the-ferry-that-sank-on-monday-off-the-island-of-gotland"
+                + "\n\n" + first + "\n\n" + second.replace("\n", "\r\n") + "\nIt rained.");
+
+        assertThat(text.paragraphs().stream().map(text::at).skip(1))
+                .containsExactly(first, second.replace("\n", "\r\n"), "It rained.");
+    }
+
+    @Test
+    void theLinesOfAListAreParagraphs() {
+        String list = """
+                Ana Lind, who owns the old ferry of the harbour
+                Kofi Boateng, the harbour master
+                Omar Haddadi, who was asleep when the ferry sank
+                The council of Visby
+                Nobody else
+                A cook and two of the sailors, whom nobody had told
+                A dog""";
+
+        assertThat(new Text(list).paragraphs()).hasSize(7);
+    }
+
+    @Test
     void aTextWithoutWordsHasNoParts() {
         Text text = new Text(" \n\t\n");
 
