@@ -4,8 +4,8 @@ import whosaid.text.Span;
 import whosaid.text.Text;
 
 /// The characters of a text as they are read: all white space within a paragraph is a space; what is not to be seen
-/// (soft hyphens, marks of direction) is nothing; and a typewriter's quotation marks and apostrophes are those of
-/// print.
+/// (soft hyphens, marks of direction) is nothing; a typewriter's quotation marks and apostrophes are those of print;
+/// and what was [Misencoded] or is left of [Markup] is what was meant.
 final class PlainCharacters {
 
     /// Stands for a character that is not read.
@@ -21,13 +21,13 @@ final class PlainCharacters {
     private static final String DOUBLED_OPENING = "`‘";
     private static final String DOUBLED_CLOSING = "’'";
 
-    private final String value;
     private final StringBuilder plain;
 
     private PlainCharacters(Text text) {
-        this.value = text.value();
-        this.plain = new StringBuilder(value);
+        this.plain = new StringBuilder(text.value());
         for (Span paragraph : text.paragraphs()) {
+            Misencoded.read(plain, paragraph);
+            Markup.read(plain, paragraph);
             for (int at = paragraph.start(); at < paragraph.end(); at++) {
                 read(at);
             }
@@ -40,8 +40,8 @@ final class PlainCharacters {
     }
 
     private void read(int at) {
-        char character = value.charAt(at);
-        if (plain.charAt(at) == NOTHING || isInvisible(character)) {
+        char character = plain.charAt(at);
+        if (isInvisible(character)) {
             plain.setCharAt(at, NOTHING);
         } else if (isBlank(character)) {
             plain.setCharAt(at, ' ');
@@ -58,7 +58,7 @@ final class PlainCharacters {
 
     /// Whether there are two of a mark, and no more.
     private boolean isDoubled(int at) {
-        char mark = value.charAt(at);
+        char mark = plain.charAt(at);
         return (DOUBLED_OPENING.indexOf(mark) >= 0 || DOUBLED_CLOSING.indexOf(mark) >= 0)
                 && !isMark(at - 1, mark)
                 && isMark(at + 1, mark)
@@ -66,15 +66,15 @@ final class PlainCharacters {
     }
 
     private boolean isMark(int at, char mark) {
-        return at >= 0 && at < value.length() && value.charAt(at) == mark;
+        return at >= 0 && at < plain.length() && plain.charAt(at) == mark;
     }
 
     private boolean isBehindBlank(int at) {
-        return at == 0 || isBlank(value.charAt(at - 1));
+        return at == 0 || isBlank(plain.charAt(at - 1));
     }
 
     private boolean isLetter(int at) {
-        return at >= 0 && at < value.length() && Character.isLetter(value.charAt(at));
+        return at >= 0 && at < plain.length() && Character.isLetter(plain.charAt(at));
     }
 
     private static boolean isBlank(char character) {

@@ -23,6 +23,20 @@ class PlainCharactersTest {
                     O`Brien and O´Neill           | O’Brien and O’Neill
                     5′ 10″ and ```                | 5′ 10″ and ```
                     rock 'n' roll                 | rock 'n' roll
+                    JosÃ© said â€œnoâ€\u009d      | José_ said “__no”__
+                    â€œIt rains,â€ he said        | “__It rains,”_ he said
+                    the cityâ€™s Å‚awa            | the city’__s ł_awa
+                    in the café’s “Â” and é”—      | in the café’s “Â” and é”—
+                    &#8220;no&#x201D;, &quot;no   | “______no”_______, "_____no
+                    R&amp;D; AT&T; Q&A;           | R&____D; AT&T; Q&A;
+                    It <b>rains</b>.<br>No</p>    | It ___rains____. ___No ___
+                    if 3 < 5 and <ana@lind.se>    | if 3 < 5 and <ana@lind.se>
+                    [Ana Lind](https://a.se/b) on | _Ana Lind_________________ on
+                    she [the mayor](sic) said     | she [the mayor](sic) said
+                    **Ana Lind** and _Visby_      | __Ana Lind__ and _Visby_
+                    a f*** mess, 2*3*4, a_b_c     | a f*** mess, 2*3*4, a_b_c
+                    ## Ferry sinks                | ___Ferry sinks
+                    - It rains                    | __It rains
                     """)
     void readsTheseCharactersAs(String text, String read) {
         assertThat(PlainCharacters.of(new Text(text)).replace(PlainCharacters.NOTHING, '_'))
