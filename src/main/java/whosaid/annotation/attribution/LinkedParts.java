@@ -45,6 +45,7 @@ final class LinkedParts {
     private final ContentEdges edges;
     private final CutSources cutSources;
     private final InvertedSources inverted;
+    private final LabelledQuotations labelled;
 
     private LinkedParts(Article article, Annotations seen) {
         this.article = article;
@@ -59,6 +60,7 @@ final class LinkedParts {
                 article.text(), sentences, new ReadingOrder<>(seen.of(Quotation.class), Quotation::span), names);
         this.cutSources = new CutSources(article.text(), seen.of(Name.class));
         this.inverted = new InvertedSources(article.text(), names);
+        this.labelled = new LabelledQuotations(article.text(), names, cues);
     }
 
     private static ReadingOrder<Span> spans(Stream<Span> spans) {
@@ -150,6 +152,9 @@ final class LinkedParts {
     }
 
     private Optional<Span> cue(Content content, Span paragraph) {
+        if (label(content).isPresent()) {
+            return Optional.empty();
+        }
         if (content.cue() != null && !content.span().contains(content.cue())) {
             return Optional.of(content.cue()).filter(paragraph::contains);
         }
@@ -161,11 +166,17 @@ final class LinkedParts {
                 .or(() -> nearest(outside.stream(), content.span()));
     }
 
+    private Optional<Span> label(Content content) {
+        return labelled.before(content.span(), sentence(content.span()));
+    }
+
     private Optional<Span> source(@Nullable Span cue, Content content) {
         Optional<Span> linked = Optional.ofNullable(content.source())
                 .filter(source -> !content.span().contains(source));
         if (cue == null) {
-            return linked.or(() -> nearestIn(sentence(content.span()), content.span(), content));
+            return label(content)
+                    .or(() -> linked)
+                    .or(() -> nearestIn(sentence(content.span()), content.span(), content));
         }
         Span sentence = sentence(cue);
         boolean namedBehind = linked.filter(source -> source.start() >= cue.end())
