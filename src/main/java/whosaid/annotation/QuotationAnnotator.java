@@ -145,7 +145,12 @@ public final class QuotationAnnotator implements Annotator {
     }
 
     private static boolean isSingle(String text, int at) {
-        return SINGLE.indexOf(text.charAt(at)) >= 0;
+        return isSingle(text.charAt(at));
+    }
+
+    /// Whether a quotation that opens with a mark is in single ones.
+    public static boolean isSingle(char mark) {
+        return SINGLE.indexOf(mark) >= 0;
     }
 
     private static @Nullable Span trimmed(String text, int start, int end) {

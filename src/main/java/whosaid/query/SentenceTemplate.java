@@ -26,6 +26,10 @@ public record SentenceTemplate(String text) {
 
     private static final Pattern PART = Pattern.compile("\\[([^\\]|]*)(?:\\|([^\\]]*))?\\]");
     private static final Pattern COLUMN = Pattern.compile("\\{(\\w+)(?:\\.\\.(\\w+)|:(\\w+),(\\w+))?\\}");
+
+    /// Words of a text that is wrapped at a column hold the ends of its lines.
+    private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /// The columns it needs.
@@ -72,7 +76,7 @@ public record SentenceTemplate(String text) {
     }
 
     private static String value(Map<String, Node> row, String column, @Nullable String one, @Nullable String many) {
-        String shown = Answers.shown(row, column);
+        String shown = BREAK.matcher(Answers.shown(row, column)).replaceAll(" ");
         if (one != null) {
             return shown + " " + (shown.equals("1") ? one : many);
         }

@@ -30,6 +30,13 @@ class SentenceTemplateTest {
     }
 
     @Test
+    void wordsOfSeveralLinesAreToldOnOne() {
+        assertThat(new SentenceTemplate("she said {said}.")
+                        .tell(Map.of("said", NodeFactory.createLiteralString("it rains \r\n  and it\nsnows"))))
+                .isEqualTo("She said it rains and it snows.");
+    }
+
+    @Test
     void theColumnsOfATimeAreNeeded() {
         assertThat(TEMPLATE.columns()).containsExactly("earliest", "latest");
     }

@@ -3,6 +3,7 @@ package whosaid.annotation.attribution;
 import java.util.List;
 import java.util.Map;
 import whosaid.annotation.Annotation;
+import whosaid.annotation.QuotationAnnotator;
 import whosaid.article.Article;
 import whosaid.text.Text;
 
@@ -13,8 +14,6 @@ final class DoubleMarks {
     private static final Map<Character, Character> DOUBLE = Map.of('‘', '“', '’', '”', '\'', '"');
     private static final Map<Character, Character> SINGLE = Map.of('“', '‘', '”', '’', '"', '\'');
 
-    private static final String OPENING = "‘'";
-
     private DoubleMarks() {}
 
     /// The article with other marks. Every character stands where it stood.
@@ -24,7 +23,7 @@ final class DoubleMarks {
         for (Annotation.Quotation quotation : quotations) {
             int open = quotation.span().start();
             int close = quotation.span().end() - 1;
-            if (OPENING.indexOf(original.charAt(open)) >= 0) {
+            if (QuotationAnnotator.isSingle(original.charAt(open))) {
                 put(text, open, DOUBLE);
                 put(text, close, DOUBLE);
                 for (int at = open + 1; at < close; at++) {

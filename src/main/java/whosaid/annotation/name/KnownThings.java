@@ -28,8 +28,8 @@ final class KnownThings {
     /// By name its kind; empty for what is no name.
     private static final Map<String, Optional<NameKind>> KINDS = load();
 
-    /// Bodies and outlets that news of any country names, by names that could be of people.
-    private static final Set<String> BODIES = Stream.of("organisations.txt", "outlets.txt")
+    /// Bodies and outlets that news of any country names, some by names that could be of people.
+    static final Set<String> BODIES = Stream.of("organisations.txt", "outlets.txt")
             .flatMap(list -> WordList.load(list).stream())
             .collect(Collectors.toUnmodifiableSet());
 

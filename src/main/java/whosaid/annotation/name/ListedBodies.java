@@ -7,13 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.NameKind;
 import whosaid.article.Article;
 import whosaid.text.Span;
 import whosaid.text.Token;
-import whosaid.text.WordList;
 
 /// Sees the well-known bodies and outlets of several words that the tagger missed or took apart: "The Globe and Mail",
 /// "Johnson & Johnson".
@@ -81,8 +79,7 @@ final class ListedBodies {
 
     private static Map<String, List<List<String>>> load() {
         Map<String, List<List<String>>> bodies = new HashMap<>();
-        Stream.of("organisations.txt", "outlets.txt")
-                .flatMap(list -> WordList.lines(list).stream())
+        KnownThings.BODIES.stream()
                 .map(name -> List.of(name.split(" ")))
                 .filter(words -> words.size() > 1)
                 .forEach(words -> bodies.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
