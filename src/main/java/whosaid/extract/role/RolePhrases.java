@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.RoleTitle;
@@ -19,6 +20,7 @@ import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Text;
 import whosaid.text.Token;
+import whosaid.text.WordList;
 
 /// Reads a phrase that names roles: "chief AI scientist at Tencent and former lead researcher at OpenAI".
 public final class RolePhrases {
@@ -29,6 +31,7 @@ public final class RolePhrases {
     /// "incoming" may stand so many characters behind the title.
     private static final int INCOMING_WITHIN = 12;
 
+    private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
     private static final Pattern JOINED =
             Pattern.compile("(?i),?\\s+(?:and|&|as well as)\\s+(?:the\\s+|an?\\s+)?|,\\s+");
 
@@ -111,7 +114,7 @@ public final class RolePhrases {
 
     /// The roles that a stretch names. Coordinated titles share the organisation behind the last or before the first.
     List<Role> read(Span phrase) {
-        List<RoleTitle> inside = titles(phrase);
+        List<RoleTitle> inside = heldIn(phrase);
         List<Role> roles = new ArrayList<>();
         for (int i = 0; i < inside.size(); i++) {
             Span title = inside.get(i).span();
@@ -125,6 +128,29 @@ public final class RolePhrases {
             roles.set(i, sharingBefore(roles.get(i), roles.get(i - 1)));
         }
         return roles;
+    }
+
+    /// The titles within a phrase, without what tells of a body before its name: "chairman of the retailer Novatek".
+    private List<RoleTitle> heldIn(Span phrase) {
+        List<RoleTitle> held = new ArrayList<>();
+        for (RoleTitle title : titles(phrase)) {
+            boolean ofBody = startingAt(title.span().end() + 1)
+                    .filter(Holder::isBody)
+                    .filter(body -> phrase.contains(body.span()))
+                    .isPresent();
+            if (held.isEmpty() || !ofBody || !isComplement(held.getLast().span(), title.span())) {
+                held.add(title);
+            }
+        }
+        return held;
+    }
+
+    private boolean isComplement(Span title, Span other) {
+        List<Token> between = text.tokens(title.end(), Math.max(title.end(), other.start()));
+        return !between.isEmpty()
+                && PREPOSITIONS.contains(between.getFirst().form())
+                && between.stream()
+                        .allMatch(token -> token.isWord() && !token.form().equals("and"));
     }
 
     /// "founder and CEO of Analyze Asia": the founder's organisation is the CEO's, if nothing but "and" joins them; but
