@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import whosaid.article.Article;
 import whosaid.text.Span;
+import whosaid.text.Text;
 
 /// Finds the words between quotation marks, in all their forms: “ ”, ‘ ’, « », „ “, 「 」, and the straight ones.
 ///
@@ -90,9 +91,9 @@ public final class QuotationAnnotator implements Annotator {
             case '“', '„', '「', '『' -> true;
             case '«' -> true;
             // Swedish opens with the mark that English closes with, German turns the French ones round.
-            case '”', '»' -> (first || isBlank(before)) && !isBlank(after);
-            case '‘' -> !Character.isLetterOrDigit(before) && !isBlank(after);
-            case '"' -> !Character.isDigit(before) && !isBlank(after);
+            case '”', '»' -> (first || Text.isBlank(before)) && !Text.isBlank(after);
+            case '‘' -> !Character.isLetterOrDigit(before) && !Text.isBlank(after);
+            case '"' -> !Character.isDigit(before) && !Text.isBlank(after);
             default -> !Character.isLetterOrDigit(before) && Character.isLetter(after);
         };
     }
@@ -123,7 +124,7 @@ public final class QuotationAnnotator implements Annotator {
         for (int at = open + 1; at < paragraph.end(); at++) {
             char before = text.charAt(at - 1);
             char after = at + 1 < paragraph.end() ? text.charAt(at + 1) : ' ';
-            if (candidate >= 0 && isSingle(text, at) && isBlank(before) && opens(text, at, paragraph)) {
+            if (candidate >= 0 && isSingle(text, at) && Text.isBlank(before) && opens(text, at, paragraph)) {
                 return candidate;
             }
             if (closing.indexOf(text.charAt(at)) < 0 || Character.isLetterOrDigit(after)) {
@@ -156,16 +157,12 @@ public final class QuotationAnnotator implements Annotator {
     private static @Nullable Span trimmed(String text, int start, int end) {
         int from = start;
         int to = end;
-        while (from < to && isBlank(text.charAt(from))) {
+        while (from < to && Text.isBlank(text.charAt(from))) {
             from++;
         }
-        while (to > from && isBlank(text.charAt(to - 1))) {
+        while (to > from && Text.isBlank(text.charAt(to - 1))) {
             to--;
         }
         return to > from ? new Span(from, to) : null;
-    }
-
-    private static boolean isBlank(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }

@@ -43,7 +43,7 @@ final class PlainCharacters {
         char character = plain.charAt(at);
         if (isInvisible(character)) {
             plain.setCharAt(at, NOTHING);
-        } else if (isBlank(character)) {
+        } else if (Text.isBlank(character)) {
             plain.setCharAt(at, ' ');
         } else if (isDoubled(at)) {
             boolean straight = character == '\'';
@@ -70,15 +70,11 @@ final class PlainCharacters {
     }
 
     private boolean isBehindBlank(int at) {
-        return at == 0 || isBlank(plain.charAt(at - 1));
+        return at == 0 || Text.isBlank(plain.charAt(at - 1));
     }
 
     private boolean isLetter(int at) {
         return at >= 0 && at < plain.length() && Character.isLetter(plain.charAt(at));
-    }
-
-    private static boolean isBlank(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     /// Joiners make one picture of several, and letters of some scripts.

@@ -47,6 +47,11 @@ public final class Text {
         return HardWrap.joined(value, List.copyOf(found));
     }
 
+    /// Whether a character is white space, one that breaks no line among it.
+    public static boolean isBlank(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
     /// The whole text.
     public String value() {
         return value;

@@ -31,7 +31,8 @@ final class DoubleMarks {
                 }
             }
         }
-        return article.with(new Text(text.toString()), article.setAside());
+        String read = text.toString();
+        return read.equals(original) ? article : article.with(new Text(read), article.setAside());
     }
 
     private static void put(StringBuilder text, int at, Map<Character, Character> marks) {

@@ -2,6 +2,7 @@ package whosaid.annotation.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,9 @@ final class LinkedParts {
     private final ContentEdges edges;
     private final CutSources cutSources;
     private final InvertedSources inverted;
-    private final LabelledQuotations labelled;
+
+    /// Of contents that have one, by where they stand.
+    private final Map<Span, Span> labels = new HashMap<>();
 
     private LinkedParts(Article article, Annotations seen) {
         this.article = article;
@@ -60,7 +63,11 @@ final class LinkedParts {
                 article.text(), sentences, new ReadingOrder<>(seen.of(Quotation.class), Quotation::span), names);
         this.cutSources = new CutSources(article.text(), seen.of(Name.class));
         this.inverted = new InvertedSources(article.text(), names);
-        this.labelled = new LabelledQuotations(article.text(), names, cues);
+        LabelledQuotations labelled = new LabelledQuotations(article.text(), names, cues);
+        for (Content content : contents.all()) {
+            labelled.before(content.span(), sentence(content.span()))
+                    .ifPresent(label -> labels.put(content.span(), label));
+        }
     }
 
     private static ReadingOrder<Span> spans(Stream<Span> spans) {
@@ -152,7 +159,7 @@ final class LinkedParts {
     }
 
     private Optional<Span> cue(Content content, Span paragraph) {
-        if (label(content).isPresent()) {
+        if (labels.containsKey(content.span())) {
             return Optional.empty();
         }
         if (content.cue() != null && !content.span().contains(content.cue())) {
@@ -166,15 +173,11 @@ final class LinkedParts {
                 .or(() -> nearest(outside.stream(), content.span()));
     }
 
-    private Optional<Span> label(Content content) {
-        return labelled.before(content.span(), sentence(content.span()));
-    }
-
     private Optional<Span> source(@Nullable Span cue, Content content) {
         Optional<Span> linked = Optional.ofNullable(content.source())
                 .filter(source -> !content.span().contains(source));
         if (cue == null) {
-            return label(content)
+            return Optional.ofNullable(labels.get(content.span()))
                     .or(() -> linked)
                     .or(() -> nearestIn(sentence(content.span()), content.span(), content));
         }
