@@ -24,6 +24,11 @@ public final class FormsOfAddress {
 
     /// Whether a token is one of them.
     public static boolean has(Token token) {
-        return HONORIFICS.contains(token.withoutStop());
+        return has(token.withoutStop());
+    }
+
+    /// Whether a word without its full stop is one of them.
+    public static boolean has(String word) {
+        return HONORIFICS.contains(word);
     }
 }

@@ -98,7 +98,7 @@ public final class Portfolio {
     }
 
     /// Whether a word is of such a field.
-    static boolean isField(Token token) {
+    public static boolean isField(Token token) {
         return token.isWord()
                 && (WORDS.contains(token.lower())
                         || List.of(token.lower().split("-")).stream().allMatch(WORDS::contains));

@@ -2,6 +2,7 @@ package whosaid.annotation.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.Content;
 import whosaid.annotation.Annotation.Cue;
@@ -65,7 +66,7 @@ final class MarkedParts {
 
     List<Source> sources() {
         return sources.all().stream()
-                .map(mark -> new Source(whole(mark), mark.probability()))
+                .flatMap(mark -> whole(mark).map(span -> new Source(span, mark.probability())).stream())
                 .toList();
     }
 
@@ -92,7 +93,7 @@ final class MarkedParts {
         return new Content(
                 text.wholeTokens(mark.span()),
                 1 - marks.probability("statement", "none", mark),
-                marks.linked(SOURCE, mark, sources).map(this::whole).orElse(null),
+                marks.linked(SOURCE, mark, sources).flatMap(this::whole).orElse(null),
                 marks.linked(CUE, mark, cues)
                         .map(cue -> text.wholeTokens(cue.span()))
                         .orElse(null));
@@ -120,16 +121,25 @@ final class MarkedParts {
                                 && source.start() <= name.span().end() + 1);
     }
 
-    /// A source without the dateline before it: "VISBY – The minister".
-    private Span withoutDateline(Span source) {
-        boolean opens = paragraphs.touching(source).stream().anyMatch(paragraph -> paragraph.start() == source.start());
-        List<Token> behind = opens ? Dateline.behind(text.tokens(source)) : List.of();
-        return behind.isEmpty() ? source : new Span(behind.getFirst().span().start(), source.end());
+    /// A source without the dateline before it: "VISBY – The minister"; nothing of one that is a dateline.
+    private Optional<Span> withoutDateline(Span source) {
+        Optional<Span> opened = paragraphs.touching(source).stream()
+                .filter(paragraph -> paragraph.start() == source.start())
+                .findFirst();
+        if (opened.isEmpty()) {
+            return Optional.of(source);
+        }
+        List<Token> behind = Dateline.behind(text.tokens(opened.get()));
+        int start = behind.isEmpty() ? source.start() : behind.getFirst().span().start();
+        return start < source.end() ? Optional.of(new Span(start, source.end())) : Optional.empty();
     }
 
-    /// A source that cuts no word in two and no name of a person, nor parts one from the title before it ("President").
-    private Span whole(Mark source) {
-        Span words = withoutDateline(text.wholeTokens(source.span()));
+    private Optional<Span> whole(Mark source) {
+        return withoutDateline(text.wholeTokens(source.span())).map(this::withWholePersons);
+    }
+
+    /// A source that cuts no name of a person, nor parts one from the title before it ("President").
+    private Span withWholePersons(Span words) {
         boolean goesOn = text.value().startsWith(" ", words.end())
                 && words.end() + 2 <= text.value().length();
         return persons.touching(goesOn ? new Span(words.start(), words.end() + 2) : words).stream()

@@ -41,10 +41,12 @@ final class BodyNames {
 
     private final Article article;
     private final ReadingOrder<Name> names;
+    private final ShortenedBodies shortened;
 
     private BodyNames(Article article, List<Name> names) {
         this.article = article;
         this.names = new ReadingOrder<>(names, Name::span);
+        this.shortened = new ShortenedBodies(article.text(), this.names);
     }
 
     /// The names, none overlapping another, in reading order.
@@ -68,6 +70,7 @@ final class BodyNames {
         wanted.addAll(bodiesOfFields(tokens));
         MemberBodies.in(tokens, names).forEach(body -> wanted.add(new Grown(tokens, body).whole()));
         wanted.addAll(DescribedBodies.in(tokens, names));
+        wanted.addAll(shortened.in(tokens));
         wanted.sort(
                 Comparator.comparingInt((Name name) -> -name.span().length()).thenComparing(Name::span));
         List<Name> kept = new ArrayList<>();

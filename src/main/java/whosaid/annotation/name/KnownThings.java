@@ -69,7 +69,7 @@ final class KnownThings {
     private static Optional<Name> known(Text text, Name name) {
         String words = text.at(name.span());
         int last = words.lastIndexOf(' ');
-        if (last > 0 && PARTY_MEMBERS.contains(words.substring(last + 1))) {
+        if (last > 0 && PARTY_MEMBERS.contains(words.substring(last + 1)) && !BODIES.contains(words)) {
             return home(name, words.substring(0, last).strip());
         }
         if (name.kind() == NameKind.PERSON && VERSION.matcher(words).matches()) {

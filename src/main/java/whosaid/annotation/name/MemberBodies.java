@@ -88,7 +88,8 @@ final class MemberBodies {
     /// "National Teachers", but not "House of Representatives" nor "Microsystems".
     private static boolean isCutAtMark(Name name, Token member) {
         boolean alone = name.span().start() == member.span().start();
-        return name.kind() == NameKind.ORGANISATION && (!alone || RoleNouns.isPluralHead(member.lower()));
+        return IRREGULAR.contains(member.form())
+                || name.kind() == NameKind.ORGANISATION && (!alone || RoleNouns.isPluralHead(member.lower()));
     }
 
     private static boolean isPartBefore(Token token, ReadingOrder<Name> names) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import whosaid.annotation.Annotation;
+import whosaid.annotation.FormsOfAddress;
 import whosaid.annotation.NameKind;
 import whosaid.annotation.encoder.Marks;
 import whosaid.annotation.name.NamePath.Tagged;
@@ -222,10 +224,19 @@ public final class NameTagger {
         return words.size() == 1 && words.getFirst().endsWith("s") && DEMONYMS.contains(words.getFirst());
     }
 
+    /// "Rtd" of "Archbishop (Rtd) Lind"; in capitals it may be the initials of a body.
+    private static boolean isFormOfAddress(List<String> words) {
+        String word = words.getFirst();
+        return words.size() == 1 && FormsOfAddress.has(word) && !word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
     private static Optional<NameKind> kindOf(NameParagraph p, int first, int last, String kind) {
         List<String> words = p.forms.subList(first, last + 1);
         if (isPeople(words)) {
             return Optional.of(NameKind.NATIONALITY);
+        }
+        if (kind.equals(NameKind.ORGANISATION.name()) && isFormOfAddress(words)) {
+            return Optional.empty();
         }
         if (words.size() > 1 && PLACES.contains(String.join(" ", words))) {
             return Optional.of(NameKind.PLACE);

@@ -16,8 +16,8 @@ import whosaid.text.Token;
 import whosaid.text.WordList;
 
 /// Sees places by their form: countries by their abbreviations ("U.S.", "UAE"), places by their nouns ("Jefferson
-/// County"), and the place that stands with a party behind a person's name ("Ana Lind (D-Calif.)", "Ana Lind,
-/// R-Washington").
+/// County"), the place that stands with a party behind a person's name ("Ana Lind (D-Calif.)", "Ana Lind,
+/// R-Washington"), and the one in capitals that opens a dateline ("VISBY – ").
 final class PlacesByForm {
 
     private static final Set<String> PLACE_NOUNS = WordList.load("place-nouns.txt");
@@ -27,6 +27,9 @@ final class PlacesByForm {
     private static final Pattern BEHIND =
             Pattern.compile("\\s?\\(\\p{Lu}\\p{L}{0,3}[-–](?<bracketed>\\p{Lu}[\\p{L}. ]{1,20})\\)"
                     + "|,\\s\\p{Lu}[-–](?<behind>\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}\\p{L}+)?)(?=[,.;)\\s])");
+
+    private static final Pattern DATELINE =
+            Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]+(?:,[^–—\n]{2,40})?\\s?(?:[–—]|--)\\s");
 
     /// That of a known abbreviation where nothing else was seen.
     private static final double KNOWN = 0.8;
@@ -45,6 +48,7 @@ final class PlacesByForm {
                 places.add(new Name(place, NameKind.PLACE, name.confidence()));
             }
         }
+        addDatelines(article, names, places);
         for (Span sentence : article.sentences()) {
             List<Token> tokens = article.text().tokens(sentence);
             addCountries(tokens, names, places);
@@ -56,6 +60,21 @@ final class PlacesByForm {
                 .forEach(all::add);
         all.sort(Comparator.comparing(Name::span));
         return all;
+    }
+
+    /// "VISBY" of "VISBY – The minister", which the models often take for a body.
+    private static void addDatelines(Article article, List<Name> names, List<Name> places) {
+        Set<Integer> datelines = article.paragraphs().stream()
+                .filter(paragraph -> DATELINE.matcher(article.text().value())
+                        .region(paragraph.start(), paragraph.end())
+                        .lookingAt())
+                .map(Span::start)
+                .collect(Collectors.toSet());
+        names.stream()
+                .filter(name -> datelines.contains(name.span().start())
+                        && article.text().tokens(name.span()).stream().allMatch(Token::isInCapitals)
+                        && !KnownThings.BODIES.contains(article.text().at(name.span())))
+                .forEach(name -> places.add(new Name(name.span(), NameKind.PLACE, KNOWN)));
     }
 
     private static void addCountries(List<Token> tokens, List<Name> names, List<Name> places) {
