@@ -6,6 +6,7 @@ import java.util.Set;
 import whosaid.annotation.Annotation.RoleTitle;
 import whosaid.annotation.Annotations;
 import whosaid.annotation.BodyNouns;
+import whosaid.annotation.FormsOfAddress;
 import whosaid.annotation.RoleNouns;
 import whosaid.annotation.RoleWords;
 import whosaid.statement.Entity;
@@ -97,11 +98,15 @@ final class Complements {
     }
 
     /// Whether a preposition has an object of its own, which the name follows: "delegate from Harbour Land Ana Lind",
-    /// "director of the Harbour Institute (HI) Ana Lind", "inspector of the municipality Ana Lind".
+    /// "director of the Harbour Institute (HI) Dr Ana Lind", "inspector of the municipality Ana Lind".
     ///
     /// @param ends whether nothing follows the name, as it would in "the team Ana Lind leads"
     private boolean isBehindObject(List<Token> before, int preposition, boolean ends) {
-        int last = beforeBrackets(before, before.size() - 1);
+        int end = before.size() - 1;
+        while (end > preposition && FormsOfAddress.has(before.get(end))) {
+            end--;
+        }
+        int last = beforeBrackets(before, end);
         if (preposition >= last) {
             return false;
         }

@@ -97,7 +97,8 @@ final class DescribedPersons {
     Optional<Entity> referent(String noun, Span span) {
         return introduced(noun, span)
                 .or(() -> RoleNouns.has(noun) && !isUnnamed(noun, span)
-                        ? mentions.onlyNearby(span, Entity.Kind.PERSON).filter(person -> mayBe(noun, person))
+                        ? mentions.onlyNearby(span, Entity.Kind.PERSON, person -> true)
+                                .filter(person -> mayBe(noun, person))
                         : Optional.empty());
     }
 

@@ -147,9 +147,9 @@ public final class Descriptions {
         return bodyNamed(noun, List.of(), at).or(() -> BodyNouns.isVague(noun) ? onlyBody(noun, at) : Optional.empty());
     }
 
-    /// The only organisation nearby, if a noun may stand for it.
+    /// The only organisation nearby that a noun may stand for.
     private Optional<Entity> onlyBody(String noun, Span at) {
-        return mentions.onlyNearby(at, Entity.Kind.ORGANISATION).filter(body -> isOfKind(body, noun));
+        return mentions.onlyNearby(at, Entity.Kind.ORGANISATION, body -> isOfKind(body, noun));
     }
 
     /// Whether a noun may stand for an organisation, as far as its names show what it is.

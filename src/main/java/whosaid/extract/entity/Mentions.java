@@ -3,6 +3,7 @@ package whosaid.extract.entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import whosaid.article.Article;
 import whosaid.statement.Entity;
@@ -76,10 +77,13 @@ final class Mentions {
     }
 
     /// The only one of a kind that was named in the sentences before a span or in its own.
-    Optional<Entity> onlyNearby(Span span, Entity.Kind kind) {
+    ///
+    /// @param counts whether one is looked at
+    Optional<Entity> onlyNearby(Span span, Entity.Kind kind, Predicate<Entity> counts) {
         int here = sentence(span.start());
         Set<Entity> nearby = between(startOfSentence(here - REACH), span.start(), kind).stream()
                 .map(Mention::entity)
+                .filter(counts)
                 .collect(Collectors.toSet());
         return nearby.size() == 1 ? nearby.stream().findFirst() : Optional.empty();
     }

@@ -148,7 +148,26 @@ final class NameClusters {
                             .anyMatch(full -> full.words().contains(form.words().getFirst())))
                     .max(nearest);
         }
-        return equal.isPresent() || name.kind() != NameKind.PERSON ? equal : misspelt(same, form);
+        if (equal.isPresent()) {
+            return equal;
+        }
+        return switch (name.kind()) {
+            case PERSON -> misspelt(same, form);
+            case ORGANISATION -> opened(same, name, form);
+            case PLACE, NATIONALITY, EVENT, PRODUCT, WORK -> Optional.empty();
+        };
+    }
+
+    /// The only organisation named before whose name begins as a name does; initials are names of their own.
+    private Optional<Cluster> opened(List<Cluster> organisations, Name name, NameForm form) {
+        if (isInCapitals(text.at(name.span()))) {
+            return Optional.empty();
+        }
+        List<Cluster> meant = organisations.stream()
+                .filter(cluster -> cluster.first() < name.span().start()
+                        && cluster.forms.stream().anyMatch(form::opensOrganisation))
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
     /// Whether a cluster is that of somebody’s kin without an office, while a form is that of the one who has one:
@@ -229,6 +248,10 @@ final class NameClusters {
 
     /// "TANG JIE" and "TANG", as a headline has them; "WHO" is a name as it stands.
     private static boolean isShouted(String name, NameKind kind) {
-        return name.equals(name.toUpperCase(Locale.ROOT)) && (kind == NameKind.PERSON || name.contains(" "));
+        return isInCapitals(name) && (kind == NameKind.PERSON || name.contains(" "));
+    }
+
+    private static boolean isInCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 }

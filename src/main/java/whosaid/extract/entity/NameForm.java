@@ -43,6 +43,10 @@ public record NameForm(List<String> words) {
             .flatMap(file -> lowerCase(file).stream())
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> KNOWN_BODIES = Stream.of("organisations.txt", "outlets.txt")
+            .flatMap(file -> lowerCase(file).stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     /// Shorter names that differ in one letter are mostly those of two people.
     private static final int LONG_WORD = 6;
 
@@ -221,6 +225,17 @@ public record NameForm(List<String> words) {
                                 .allMatch(TAILS::contains)
                 || extra > 0 && endsWith(full) && isOrigin(String.join(" ", full.words.subList(0, extra)))
                 || isAcronymOf(full);
+    }
+
+    /// Whether this is how the name of the organisation `full` begins, and no body of its own that is known: "Gridwell"
+    /// for "Gridwell Energy Ventures". Only who has read the full name before takes it so.
+    boolean opensOrganisation(NameForm full) {
+        return words.size() < full.words.size()
+                && startsWith(full)
+                && !JOINERS.contains(full.words.get(words.size()))
+                && !hasKind()
+                && !KNOWN_BODIES.contains(String.join(" ", words))
+                && !isOrigin(String.join(" ", words));
     }
 
     /// Whether words in lower case are a country, a place, or what is from there: "russian".

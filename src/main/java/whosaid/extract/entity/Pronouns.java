@@ -30,6 +30,9 @@ public final class Pronouns {
     /// The same for one who spoke without a name; later somebody else is meant as often as not.
     private static final int UNNAMED_REACH = 2;
 
+    /// "Meanwhile, the".
+    private static final int MOST_BEFORE_SUBJECT = 3;
+
     /// What it counts that the text shows somebody to go by the pronoun, beside the salience.
     private static final double CONFIRMED = 0.5;
 
@@ -132,8 +135,9 @@ public final class Pronouns {
         return entity.mentions().stream().allMatch(salience::isQuoted);
     }
 
-    /// "It" and "they" stand for an organisation only where the sentence, or the one before, names just one; in "White
-    /// House officials met; they agreed" for none.
+    /// "It" and "they" stand for an organisation only where the sentence, or the one before, names just one; "it" that
+    /// opens a sentence also for the one that the sentence before opens with; in "White House officials met; they
+    /// agreed" they stand for none.
     private Optional<Entity> body(Span pronoun) {
         boolean many = OF_MANY.contains(mentions.text().at(pronoun).toLowerCase(Locale.ROOT));
         for (int back = 0; back <= 1; back++) {
@@ -146,11 +150,30 @@ public final class Pronouns {
             }
             List<Entity> named =
                     mentioned.stream().map(Mention::entity).distinct().toList();
-            if (!named.isEmpty()) {
-                return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+            if (named.size() > 1) {
+                return back == 1 && !many && opensSentence(pronoun) ? subject(mentioned) : Optional.empty();
+            }
+            if (named.size() == 1) {
+                return Optional.of(named.getFirst());
             }
         }
         return Optional.empty();
+    }
+
+    private boolean opensSentence(Span pronoun) {
+        return mentions.tokensBefore(pronoun).isEmpty();
+    }
+
+    /// The organisation that a sentence sets out with: "Meanwhile, the Harbour Union has asked the council".
+    ///
+    /// @param mentioned the organisations that it names, at least one
+    private Optional<Entity> subject(List<Mention> mentioned) {
+        Mention first = mentioned.getFirst();
+        return mentions.tokensBefore(first.span()).size() <= MOST_BEFORE_SUBJECT
+                        && !salience.isGoverned(first)
+                        && !salience.isPossessor(first)
+                ? Optional.of(first.entity())
+                : Optional.empty();
     }
 
     /// Whether a sentence names two people or more before a pronoun: "they" may be these.

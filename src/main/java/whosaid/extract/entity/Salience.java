@@ -185,7 +185,7 @@ final class Salience {
 
     /// Whether a preposition or a relative pronoun stands before a mention; not one within the source that the mention
     /// is part of: "The man, who called himself Lind, said".
-    private boolean isGoverned(Mention mention) {
+    boolean isGoverned(Mention mention) {
         return mentions.tokensBefore(mention.span()).reversed().stream()
                 .takeWhile(Token::isWord)
                 .anyMatch(token -> PREPOSITIONS.contains(token.form()) && !mentions.isPartOfName(token.span())
@@ -210,7 +210,7 @@ final class Salience {
         return TOPICS.contains(before) && next != null && next.form().equals(",");
     }
 
-    private boolean isPossessor(Mention mention) {
+    boolean isPossessor(Mention mention) {
         Token next = behind(mention);
         return next != null && Possessive.isEnding(next);
     }
