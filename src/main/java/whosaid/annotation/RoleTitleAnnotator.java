@@ -240,9 +240,10 @@ public final class RoleTitleAnnotator implements Annotator {
         return list < from ? first : list;
     }
 
-    /// "planning" in "planning minister": elsewhere such a word is a verb, mostly.
+    /// "planning" in "planning minister", "aged" and "early" in "aged care and early childhood minister": elsewhere
+    /// such a word is a verb or an adverb, mostly.
     private static boolean isPartOfField(Token token, Set<Span> taken) {
-        return token.lower().endsWith(PARTICIPLE_ENDING) && Portfolio.isField(token) && !taken.contains(token.span());
+        return Portfolio.isField(token) && !taken.contains(token.span());
     }
 
     /// Whether words before a title are the field of the title before them: "Defence" in "Minister of Defence General

@@ -99,6 +99,10 @@ final class RoleHolders {
     /// @param end where what belongs to this title ends
     Optional<Holder> of(Span title, Span phrase, int end) {
         Optional<Mention> before = before(title, phrase);
+        Optional<Holder> ofOwner = before.flatMap(place -> ownerOfBranch(place, phrase));
+        if (ofOwner.isPresent()) {
+            return ofOwner;
+        }
         Optional<Mention> after = after(title, end);
         boolean office = RoleNouns.isOffice(text.at(title));
         return after.filter(mention -> mention.isOf(Entity.Kind.ORGANISATION))
@@ -138,6 +142,17 @@ final class RoleHolders {
             return lastBefore(its).map(body -> new Holder(body.entity(), its)).or(() -> body(its));
         }
         return last < 2 ? Optional.empty() : standsFor(before.get(last - 2), before.get(last - 1));
+    }
+
+    /// The company in "its Africa director" and "the company’s Africa director".
+    private Optional<Holder> ownerOfBranch(Mention place, Span phrase) {
+        List<Token> before = place.span().start() > phrase.start()
+                ? text.tokens(phrase.start(), place.span().start())
+                : List.of();
+        boolean owned = place.isOf(Entity.Kind.PLACE)
+                && !before.isEmpty()
+                && (before.getLast().lower().equals(ITS) || Possessive.isEnding(before.getLast()));
+        return owned ? owner(place.span(), phrase) : Optional.empty();
     }
 
     /// "its complaint against a player": he is not its player.

@@ -158,11 +158,18 @@ public record RolesBefore(PersonMention person, RolePhrases phrases) {
                 && !Character.isWhitespace(person.text().value().charAt(start - 1));
     }
 
+    /// The roles of the phrase that a title ends. A plural before a singular is of others, unless a list of people
+    /// follows: "Speaking to reporters, Minister Ana Lind said".
     private List<Role> ownTitles(Span title) {
         int end = joint().end(title)
                 .orElseGet(() ->
                         phrases.withField(title, person.name().span().start()).end());
-        return new OwnRoles(person, phrases.read(new Span(phraseStart(title), end))).last();
+        boolean ofSeveral = RoleNouns.isPlural(person.text().at(title)) || isInList();
+        return new OwnRoles(person, phrases.read(new Span(phraseStart(title), end)))
+                .last().stream()
+                        .filter(role ->
+                                ofSeveral || !RoleNouns.isPlural(person.text().at(role.title())))
+                        .toList();
     }
 
     /// The roles of those named before in a list that a plural heads: "Judges Ana Lind and Kofi Boateng".
