@@ -32,6 +32,7 @@ public final class NameTagger {
     private static final Set<String> STARTERS = WordList.load("sentence-starters.txt");
     private static final Set<String> TAILS = WordList.load("hyphen-tails.txt");
     private static final Set<String> ENDINGS = WordList.load("name-endings.txt");
+    private static final Set<String> HOUSED_BODIES = WordList.load("housed-bodies.txt");
     private static final Set<String> PLACES = WordList.load("places.txt");
     private static final Set<String> DEMONYMS = WordList.load("demonyms.txt");
     private static final Set<String> OPENING_MARKS = Set.of("\"", "“", "‘", "'", "«");
@@ -68,7 +69,8 @@ public final class NameTagger {
             names.addAll(names(paragraph, tag(paragraph, features, heard, kinds)));
         }
         List<Annotation.Name> listed = ListedBodies.addTo(article, WebRemains.without(article.text(), names));
-        List<Annotation.Name> bare = PostNominals.apart(article, listed);
+        List<Annotation.Name> defined = DefinedBodies.addTo(article, listed);
+        List<Annotation.Name> bare = PostNominals.apart(article, defined);
         List<Annotation.Name> persons = InsertedNicknames.joined(article.text(), bare);
         List<Annotation.Name> whole = NamedAfterPersons.in(article, BodyNames.whole(article, persons));
         List<Annotation.Name> bodies = WordsOfTitles.apart(article.text(), whole);
@@ -240,6 +242,9 @@ public final class NameTagger {
         }
         if (words.size() > 1 && PLACES.contains(String.join(" ", words))) {
             return Optional.of(NameKind.PLACE);
+        }
+        if (kind.equals(NameKind.PLACE.name()) && words.size() > 1 && HOUSED_BODIES.contains(words.getLast())) {
+            return Optional.of(NameKind.ORGANISATION);
         }
         if (!kind.equals("OTHER")) {
             return Optional.of(NameKind.valueOf(kind));
