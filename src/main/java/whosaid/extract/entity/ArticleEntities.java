@@ -42,6 +42,9 @@ final class ArticleEntities implements Entities {
         if (words.isEmpty()) {
             return Optional.empty();
         }
+        if (hasApposition(span) && Pronouns.isSubject(words.getFirst())) {
+            return pronouns.referent(words.getFirst().span());
+        }
         if (!named.isEmpty()) {
             return phrases.head(span, named).or(() -> given.of(span)).or(() -> descriptions.referent(span));
         }
@@ -86,6 +89,12 @@ final class ArticleEntities implements Entities {
     @Override
     public Optional<Entity> body(String noun, Span at) {
         return descriptions.body(noun, at);
+    }
+
+    /// "He, also a member of the council".
+    private boolean hasApposition(Span span) {
+        List<Token> tokens = mentions.text().tokens(span);
+        return tokens.size() > 2 && tokens.get(1).form().equals(",");
     }
 
     /// "He", "he himself"; in "his wife" the pronoun is not whom the words stand for.

@@ -23,6 +23,7 @@ final class Complements {
     private static final Set<String> TITLES = WordList.load("person-titles.txt");
     private static final Set<String> BY = Set.of("by", "from");
     private static final String IN = "in";
+    private static final String ON = "on";
     private static final Set<String> JOINTS = Set.of("and", "&");
     private static final String COMMA = ",";
 
@@ -159,12 +160,13 @@ final class Complements {
                 && (!isTitle || isOffice(before.get(head)));
     }
 
-    /// "Professor of constitutional law Ana Lind", "head of research Ana Lind", but not "the coach of striker Ana
-    /// Lind".
+    /// "Professor of constitutional law Ana Lind", "head of research Dr Ana Lind", "spokesman on national security
+    /// Senator Ana Lind", but not "the coach of striker Ana Lind".
     private boolean isBehindField(List<Token> before, int preposition) {
-        List<Token> field = before.subList(preposition + 1, before.size());
+        List<Token> field = before.subList(preposition + 1, titleStart(before));
+        boolean on = before.get(preposition).form().equals(ON);
         return preposition > 0
-                && isOffice(before.get(preposition - 1))
+                && (on ? hasTitle(before.get(preposition - 1)) : isOffice(before.get(preposition - 1)))
                 && !field.isEmpty()
                 && field.stream()
                         .allMatch(word -> word.isWord()
@@ -174,7 +176,23 @@ final class Complements {
     }
 
     private boolean isOffice(Token word) {
-        return !titles.touching(word.span()).isEmpty() && !RoleWords.DELEGATE.has(word);
+        return hasTitle(word) && !RoleWords.DELEGATE.has(word);
+    }
+
+    private boolean hasTitle(Token word) {
+        return !titles.touching(word.span()).isEmpty();
+    }
+
+    /// Where the capitalised titles begin that some tokens end with: "Senator", "Dr".
+    private static int titleStart(List<Token> before) {
+        int start = before.size();
+        while (start > 0
+                && before.get(start - 1).isCapitalised()
+                && (TITLES.contains(before.get(start - 1).withoutStop())
+                        || FormsOfAddress.has(before.get(start - 1)))) {
+            start--;
+        }
+        return start;
     }
 
     /// "Officer-in-Charge" in "Officer-in-Charge (OC)".

@@ -72,7 +72,7 @@ final class DescribedPersons {
         /// Whether it names an origin of which the introduction says nothing: "the Korean finance minister" is no
         /// "Treasury Secretary Lind".
         private boolean isForeign(Introduction introduction) {
-            return named.isEmpty()
+            return named.stream().noneMatch(introduction.named()::contains)
                     && words.stream()
                             .anyMatch(word -> NameForm.isOrigin(word)
                                     && !introduction.words().contains(word));
@@ -98,8 +98,33 @@ final class DescribedPersons {
         return introduced(noun, span)
                 .or(() -> RoleNouns.has(noun) && !isUnnamed(noun, span)
                         ? mentions.onlyNearby(span, Entity.Kind.PERSON, person -> true)
+                                .or(() -> isOffice(noun) ? Optional.empty() : onlyInParagraph(noun, span))
                                 .filter(person -> mayBe(noun, person))
                         : Optional.empty());
+    }
+
+    /// Whether a noun is that of an office, not one by which news goes on: "politician".
+    private static boolean isOffice(String noun) {
+        return (RoleNouns.isOffice(noun) || RoleNouns.isOfBody(noun))
+                && RoleParaphrases.roles(noun, List.of(noun)).isEmpty();
+    }
+
+    /// The only person whom the paragraph names before a description that opens a sentence: "Ana Lind was late. The
+    /// retired nurse said …". Who has an office may be another, and so may a nurse of whom it told.
+    private Optional<Entity> onlyInParagraph(String noun, Span span) {
+        int start = mentions.text().paragraphs().stream()
+                .filter(paragraph -> paragraph.contains(span))
+                .mapToInt(Span::start)
+                .findFirst()
+                .orElse(span.start());
+        Set<Entity> named = mentions.between(start, span.start(), Entity.Kind.PERSON).stream()
+                .map(Mention::entity)
+                .collect(Collectors.toSet());
+        boolean told = mentions.text().tokens(start, span.start()).stream()
+                .anyMatch(word -> word.lower().equals(noun));
+        return named.size() == 1 && mentions.tokensBefore(span).isEmpty() && !told
+                ? named.stream().findFirst()
+                : Optional.empty();
     }
 
     /// Whether a person may be called so who was not: who speaks or works for another does not hold an office.

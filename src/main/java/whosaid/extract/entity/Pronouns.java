@@ -56,7 +56,7 @@ public final class Pronouns {
         salience.sources().stream().filter(salience::opens).forEach(source -> UnnamedSpeaker.of(mentions, source)
                 .ifPresent(unnamed::add));
         for (Token token : mentions.text().tokens()) {
-            if (isPronoun(token.form()) && SUBJECTS.contains(token.lower()) && !salience.isQuoted(token.span())) {
+            if (isSubject(token) && !salience.isQuoted(token.span())) {
                 referent(token.span())
                         .ifPresentOrElse(entity -> salience.addSubject(token.span(), entity), () -> goOn(token));
             }
@@ -67,6 +67,11 @@ public final class Pronouns {
     public static boolean isPronoun(String word) {
         String low = word.toLowerCase(Locale.ROOT);
         return !Token.isInCapitals(word) && (OF_PEOPLE.contains(low) || OF_BODIES.contains(low));
+    }
+
+    /// Whether a word is "he" or "she".
+    static boolean isSubject(Token word) {
+        return isPronoun(word.form()) && SUBJECTS.contains(word.lower());
     }
 
     /// The person or organisation that a pronoun stands for.

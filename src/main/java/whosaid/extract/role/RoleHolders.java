@@ -26,6 +26,10 @@ final class RoleHolders {
 
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
     private static final String ITS = "its";
+    private static final String WHOSE = "whose";
+
+    /// In UTF-16 units: the longest name with its comma.
+    private static final int FURTHEST_ANTECEDENT = 100;
 
     /// In UTF-16 units: "its energetic young chief executive".
     private static final int FURTHEST_OWNER = 30;
@@ -123,13 +127,11 @@ final class RoleHolders {
     }
 
     /// "the company’s chair": the one that the description can only stand for; "its chair": the organisation named last
-    /// in the sentence, else the one that the pronoun can only stand for.
+    /// in the sentence, else the one that the pronoun can only stand for; "whose chair": the one right before.
     private Optional<Holder> owner(Span title, Span phrase) {
         List<Token> before = text.tokens(phrase.start(), title.start());
         int last = before.size() - 1;
-        while (last > 0
-                && !Possessive.isEnding(before.get(last))
-                && !before.get(last).lower().equals(ITS)) {
+        while (last > 0 && !Possessive.isEnding(before.get(last)) && !isPronoun(before.get(last))) {
             last--;
         }
         if (last < 0
@@ -137,8 +139,11 @@ final class RoleHolders {
                 || before.subList(last + 1, before.size()).stream().anyMatch(RoleHolders::opensPhrase)) {
             return Optional.empty();
         }
-        if (before.get(last).lower().equals(ITS)) {
+        if (isPronoun(before.get(last))) {
             Span its = before.get(last).span();
+            if (before.get(last).form().equals(WHOSE)) {
+                return RoleNouns.isOffice(text.at(title)) ? Optional.empty() : rightBefore(its);
+            }
             return lastBefore(its).map(body -> new Holder(body.entity(), its)).or(() -> body(its));
         }
         return last < 2 ? Optional.empty() : standsFor(before.get(last - 2), before.get(last - 1));
@@ -169,6 +174,21 @@ final class RoleHolders {
         return entities.referent(description)
                 .filter(entity -> entity.kind() == Entity.Kind.ORGANISATION)
                 .map(entity -> new Holder(entity, description));
+    }
+
+    private static boolean isPronoun(Token token) {
+        return token.lower().equals(ITS) || token.form().equals(WHOSE);
+    }
+
+    /// The organisation that a relative clause is about: "Gridwell, whose chair is Ana Lind".
+    private Optional<Holder> rightBefore(Span whose) {
+        return names.between(Math.max(0, whose.start() - FURTHEST_ANTECEDENT), whose.start()).stream()
+                .filter(mention -> mention.isOf(Entity.Kind.ORGANISATION)
+                        && text.value()
+                                .substring(mention.span().end(), whose.start())
+                                .equals(", "))
+                .findFirst()
+                .map(body -> new Holder(body.entity(), body.span()));
     }
 
     private Optional<Holder> lastBefore(Span its) {
@@ -276,15 +296,33 @@ final class RoleHolders {
         return body(complement.getFirst().span().cover(complement.getLast().span()));
     }
 
-    /// "party leader", "committee spokesman"; "Party leader" where a sentence opens so.
+    /// "party leader", "committee spokesman"; "Party leader" where a sentence opens so, "a Commission spokesman" in an
+    /// article about the European Commission.
     private Optional<Holder> bodyWithin(Span title) {
         List<Token> words = text.tokens(title);
         return Stream.iterate(words.size() - 2, i -> i >= 0, i -> i - 1)
                 .map(words::get)
-                .filter(word -> (!word.isCapitalised() || opensSentence(word)) && BodyNouns.has(word.lower()))
-                .flatMap(word -> entities.body(word.lower(), word.span()).stream())
+                .filter(word -> BodyNouns.has(word.lower()))
+                .flatMap(word -> entities
+                        .body(word.lower(), word.span())
+                        .filter(body -> !word.isCapitalised()
+                                || opensSentence(word)
+                                || opensTitle(word, title) && isCalled(body, word))
+                        .stream())
                 .map(entity -> new Holder(entity, title))
                 .findFirst();
+    }
+
+    /// Whether the name of a body ends in a noun.
+    private static boolean isCalled(Entity body, Token noun) {
+        return NameForm.of(body.name()).words().getLast().equals(noun.lower());
+    }
+
+    /// "Commission" in "a Commission spokesman", but not in "the Rules Commission spokesman".
+    private boolean opensTitle(Token word, Span title) {
+        List<Token> before = text.tokens(Math.max(0, title.start() - FURTHEST_OWNER), title.start());
+        return word.span().start() == title.start()
+                && (before.isEmpty() || !before.getLast().isCapitalised() || opensSentence(before.getLast()));
     }
 
     private boolean opensSentence(Token word) {
