@@ -34,8 +34,11 @@ final class ParagraphLanguage {
     /// capital, in other languages fewer.
     private static final double NAMES_FROM = 0.7;
 
-    /// Below this, the model must be sure before a paragraph is set aside.
-    private static final double SURE = 0.02;
+    /// A paragraph is in another language when that is so many times as likely as English: over the paragraphs of 5,000
+    /// articles and 762 documents of news in English it is 1.4 times at most where they are in English, mostly with
+    /// foreign names, and 13 times at least where they are not. Both have small probabilities: the model knows 103
+    /// languages.
+    private static final double SURE = 3;
 
     boolean isEnglish(String paragraph) {
         if (!mostlyLatin(paragraph)) {
@@ -46,8 +49,13 @@ final class ParagraphLanguage {
         if (words.length < FEWEST_WORDS || known >= ENGLISH_FROM * words.length || isOfNames(paragraph)) {
             return true;
         }
-        Language guess = Model.DETECTOR.predictLanguage(paragraph);
-        return guess.getLang().equals("eng") || guess.getConfidence() < SURE;
+        Language[] guesses = Model.DETECTOR.predictLanguages(paragraph);
+        double english = Arrays.stream(guesses)
+                .filter(guess -> guess.getLang().equals("eng"))
+                .mapToDouble(Language::getConfidence)
+                .findFirst()
+                .orElse(0);
+        return guesses[0].getConfidence() < SURE * english;
     }
 
     private static boolean isOfNames(String paragraph) {
