@@ -1,9 +1,13 @@
 package whosaid.annotation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import whosaid.text.MarkedWords;
+import whosaid.text.Token;
 import whosaid.text.WordList;
 
 /// The nouns and phrases that name a role, from `roles.txt`, and those of them that one has in a body only, from
@@ -33,6 +37,17 @@ public final class RoleNouns {
         return ALL.contains(first + rest)
                 || ALL.contains(words.replace('-', ' '))
                 || (RoleWords.RANK.has(first) || ALL.contains(first)) && has(rest);
+    }
+
+    /// Whether some words are the title of a person, all with a capital: "Municipal Chief Executive", but not "Office
+    /// of the Prosecutor".
+    public static boolean isTitle(List<Token> words) {
+        return words.stream().allMatch(Token::isCapitalised)
+                && IntStream.range(0, words.size())
+                        .mapToObj(i -> words.subList(i, words.size()).stream()
+                                .map(Token::lower)
+                                .collect(Collectors.joining(" ")))
+                        .anyMatch(RoleNouns::has);
     }
 
     /// Whether a title ends in an office that a country has, so that the adjective of a country before it tells where

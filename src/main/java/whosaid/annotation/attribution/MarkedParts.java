@@ -82,7 +82,9 @@ final class MarkedParts {
         for (String head : CONTENTS) {
             parted.joined(marks.of(head).stream().map(this::content).toList()).stream()
                     .filter(this::isStatement)
-                    .forEach(content -> found.addAll(byParagraph(content, paragraphs.touching(content.span()))));
+                    .flatMap(content -> byParagraph(content, paragraphs.touching(content.span())).stream())
+                    .flatMap(content -> withoutDateline(content).stream())
+                    .forEach(found::add);
         }
         return new TrailingCredits(
                         text, new ReadingOrder<>(sources(), Source::span), new ReadingOrder<>(cues(), Cue::span))
@@ -97,6 +99,11 @@ final class MarkedParts {
                 marks.linked(CUE, mark, cues)
                         .map(cue -> text.wholeTokens(cue.span()))
                         .orElse(null));
+    }
+
+    private Optional<Content> withoutDateline(Content content) {
+        return withoutDateline(content.span())
+                .map(span -> new Content(span, content.probability(), content.source(), content.cue()));
     }
 
     private boolean isStatement(Content content) {
@@ -121,17 +128,17 @@ final class MarkedParts {
                                 && source.start() <= name.span().end() + 1);
     }
 
-    /// A source without the dateline before it: "VISBY – The minister"; nothing of one that is a dateline.
-    private Optional<Span> withoutDateline(Span source) {
-        Optional<Span> opened = paragraphs.touching(source).stream()
-                .filter(paragraph -> paragraph.start() == source.start())
+    /// A source or content without the dateline before it: "VISBY – The minister"; nothing of one that is a dateline.
+    private Optional<Span> withoutDateline(Span part) {
+        Optional<Span> opened = paragraphs.touching(part).stream()
+                .filter(paragraph -> paragraph.start() == part.start())
                 .findFirst();
         if (opened.isEmpty()) {
-            return Optional.of(source);
+            return Optional.of(part);
         }
         List<Token> behind = Dateline.behind(text.tokens(opened.get()));
-        int start = behind.isEmpty() ? source.start() : behind.getFirst().span().start();
-        return start < source.end() ? Optional.of(new Span(start, source.end())) : Optional.empty();
+        int start = behind.isEmpty() ? part.start() : behind.getFirst().span().start();
+        return start < part.end() ? Optional.of(new Span(start, part.end())) : Optional.empty();
     }
 
     private Optional<Span> whole(Mark source) {

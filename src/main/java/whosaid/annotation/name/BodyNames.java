@@ -68,6 +68,7 @@ final class BodyNames {
         }
         wanted.addAll(namedBodies(tokens));
         wanted.addAll(bodiesOfFields(tokens));
+        OfficesOfRoles.in(tokens, names).forEach(office -> wanted.add(new Grown(tokens, office).whole()));
         MemberBodies.in(tokens, names).forEach(body -> wanted.add(new Grown(tokens, body).whole()));
         wanted.addAll(DescribedBodies.in(tokens, names));
         wanted.addAll(shortened.in(tokens));

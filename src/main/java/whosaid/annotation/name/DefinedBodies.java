@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.NameKind;
 import whosaid.annotation.RoleNouns;
@@ -42,7 +40,7 @@ final class DefinedBodies {
                         && tokens.get(i + 1).form().equals(")")
                         && areInitials(tokens.get(i));
                 int first = bracketed ? first(tokens, i - 2, initials(tokens.get(i))) : -1;
-                if (first >= 0 && !isTitle(tokens.subList(first, i - 1))) {
+                if (first >= 0 && !RoleNouns.isTitle(tokens.subList(first, i - 1))) {
                     Span whole =
                             tokens.get(first).span().cover(tokens.get(i - 2).span());
                     add(whole, tokens.get(i).span(), all);
@@ -82,16 +80,6 @@ final class DefinedBodies {
             }
         }
         return left == 0 && !STARTERS.contains(tokens.get(found).form()) ? found : -1;
-    }
-
-    /// Whether words are the title of a person: "Municipal Chief Executive", but not "Office of the Prosecutor".
-    private static boolean isTitle(List<Token> words) {
-        return words.stream().allMatch(Token::isCapitalised)
-                && IntStream.range(0, words.size())
-                        .mapToObj(i -> words.subList(i, words.size()).stream()
-                                .map(Token::lower)
-                                .collect(Collectors.joining(" ")))
-                        .anyMatch(RoleNouns::has);
     }
 
     /// "of", "des", "'s", the hyphen of "Anti - Corruption".

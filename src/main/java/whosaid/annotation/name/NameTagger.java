@@ -35,6 +35,8 @@ public final class NameTagger {
     private static final Set<String> HOUSED_BODIES = WordList.load("housed-bodies.txt");
     private static final Set<String> PLACES = WordList.load("places.txt");
     private static final Set<String> DEMONYMS = WordList.load("demonyms.txt");
+    private static final Set<String> NATIONALS = WordList.load("nationals.txt");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> OPENING_MARKS = Set.of("\"", "“", "‘", "'", "«");
 
     /// A name is right as often as wrong when the tag of its least certain word is ahead of the next best by this, and
@@ -221,9 +223,12 @@ public final class NameTagger {
         return last > first && STARTERS.contains(p.forms.get(last)) ? last - 1 : last;
     }
 
-    /// "Democrats", "Kenyans": no body, whatever the model says.
-    private static boolean isPeople(List<String> words) {
-        return words.size() == 1 && words.getFirst().endsWith("s") && DEMONYMS.contains(words.getFirst());
+    /// "Democrats", "Kenyans", "the Spaniard": neither a body nor a name, whatever the model says.
+    private static boolean isPeople(NameParagraph p, int first, int last) {
+        String word = p.forms.get(first);
+        return first == last
+                && (word.endsWith("s") && DEMONYMS.contains(word)
+                        || first > 0 && ARTICLES.contains(p.lowAt(first - 1)) && NATIONALS.contains(word));
     }
 
     /// "Rtd" of "Archbishop (Rtd) Lind"; in capitals it may be the initials of a body.
@@ -234,7 +239,7 @@ public final class NameTagger {
 
     private static Optional<NameKind> kindOf(NameParagraph p, int first, int last, String kind) {
         List<String> words = p.forms.subList(first, last + 1);
-        if (isPeople(words)) {
+        if (isPeople(p, first, last)) {
             return Optional.of(NameKind.NATIONALITY);
         }
         if (kind.equals(NameKind.ORGANISATION.name()) && isFormOfAddress(words)) {

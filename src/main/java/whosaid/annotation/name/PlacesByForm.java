@@ -28,8 +28,8 @@ final class PlacesByForm {
             Pattern.compile("\\s?\\(\\p{Lu}\\p{L}{0,3}[-–](?<bracketed>\\p{Lu}[\\p{L}. ]{1,20})\\)"
                     + "|,\\s\\p{Lu}[-–](?<behind>\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}\\p{L}+)?)(?=[,.;)\\s])");
 
-    private static final Pattern DATELINE =
-            Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]+(?:,[^–—\n]{2,40})?\\s?(?:[–—]|--)\\s");
+    private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]+(?:,[^(–—\n]{2,40})?"
+            + "(?:\\s?(?:[–—]|--)|\\s?\\([^)\n]{2,40}\\)\\s?(?:[–—-]|--))\\s");
 
     /// That of a known abbreviation where nothing else was seen.
     private static final double KNOWN = 0.8;

@@ -46,7 +46,10 @@ final class ArticleEntities implements Entities {
             return pronouns.referent(words.getFirst().span());
         }
         if (!named.isEmpty()) {
-            return phrases.head(span, named).or(() -> given.of(span)).or(() -> descriptions.referent(span));
+            return phrases.head(span, named)
+                    .or(() -> given.of(span))
+                    .or(() -> descriptions.referent(span))
+                    .or(() -> ofOrigin(span));
         }
         Token first = words.getFirst();
         if (RelativePronouns.isRelative(first.form())) {
@@ -58,15 +61,22 @@ final class ArticleEntities implements Entities {
     }
 
     /// Whom a description without a name stands for: by the age in it, if the article tells it of one person; by the
-    /// name that they give; by what people are; and where it has an age of which nothing else is told, as a pronoun
-    /// does.
+    /// name that they give; by what people are; and where it tells only an origin, or an age of which nothing else is
+    /// told, as a pronoun does.
     private Optional<Entity> described(Span span) {
         Optional<String> age = ages.in(span);
         return age.flatMap(ages::only)
                 .or(() -> given.of(span))
                 .or(() -> descriptions.referent(span))
+                .or(() -> ofOrigin(span))
                 .or(() -> age.filter(years -> !descriptions.isUnnamed(years + "-year-old", span))
-                        .flatMap(years -> pronouns.ofAge(span, ages)));
+                        .flatMap(years -> pronouns.ofDescription(span, ages::allows)));
+    }
+
+    private Optional<Entity> ofOrigin(Span description) {
+        return descriptions.isOrigin(description)
+                ? pronouns.ofDescription(description, descriptions.from(description))
+                : Optional.empty();
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import whosaid.annotation.RoleNouns;
 import whosaid.annotation.RoleWords;
@@ -20,10 +22,18 @@ import whosaid.text.WordList;
 final class DescribedPersons {
 
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
+    private static final Set<String> NATIONALS = WordList.load("nationals.txt");
+    private static final Set<String> PARTY_MEMBERS = WordList.load("party-members.txt");
+
+    /// "The British", "the French" and "the Chinese" are peoples.
+    private static final Pattern PEOPLE = Pattern.compile(".*(?:sh|ch|ese|s)");
+
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "two", "three");
 
     /// So many words stand between an article and its noun at most: "a former senior police official".
     private static final int BETWEEN = 3;
+
+    private static final String THE = "the";
 
     private final Mentions mentions;
     private final Introductions introductions;
@@ -172,6 +182,36 @@ final class DescribedPersons {
             }
         }
         return false;
+    }
+
+    /// Whether words are an article and what somebody is by birth or party: "the Italian", "the Nevada Democrat".
+    boolean isOrigin(List<Token> words) {
+        List<Token> told = words.subList(Math.min(1, words.size()), words.size());
+        if (told.isEmpty()
+                || !words.getFirst().lower().equals(THE)
+                || !told.stream().allMatch(Token::isCapitalised)) {
+            return false;
+        }
+        String origin = told.stream().map(Token::form).collect(Collectors.joining(" "));
+        return NATIONALS.contains(origin)
+                || PARTY_MEMBERS.contains(told.getLast().form())
+                || CountryAdjectives.isAdjective(origin)
+                        && !PEOPLE.matcher(origin).matches();
+    }
+
+    /// Those whom the article introduces by the place in a description, if there are any; else everybody. In "though
+    /// the Ohio Republican insists, Lind is not so sure" it is not Lind.
+    Predicate<Entity> from(Span origin) {
+        Set<Entity> places = mentions.bodiesAndPlaces(origin);
+        Set<Entity> there = introductions.all().entrySet().stream()
+                .filter(person -> person.getValue().named().stream().anyMatch(places::contains))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        Set<Entity> beside = mentions.sentenceOf(origin).stream()
+                .flatMap(sentence -> mentions.between(origin.end(), sentence.end(), Entity.Kind.PERSON).stream())
+                .map(Mention::entity)
+                .collect(Collectors.toSet());
+        return person -> !beside.contains(person) && (there.isEmpty() || there.contains(person));
     }
 
     private Description description(String noun, Span span) {

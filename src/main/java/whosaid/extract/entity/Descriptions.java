@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import whosaid.annotation.BodyKinds;
 import whosaid.annotation.BodyNouns;
@@ -79,6 +80,17 @@ public final class Descriptions {
     /// @param noun in lower case
     boolean isUnnamed(String noun, Span description) {
         return persons.isUnnamed(noun, description);
+    }
+
+    /// Whether a description tells of one person only where from or of which party: "the Italian", "the Ohio
+    /// Democrat".
+    boolean isOrigin(Span description) {
+        return persons.isOrigin(mentions.text().tokens(description));
+    }
+
+    /// Who may be called by such a description.
+    Predicate<Entity> from(Span origin) {
+        return persons.from(origin);
     }
 
     /// "Harbour MLA", "Police spokesman": papers of some countries leave "the" out.

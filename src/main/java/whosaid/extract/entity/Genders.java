@@ -34,6 +34,9 @@ final class Genders {
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "himself", "herself");
     private static final String THAT = "that";
 
+    /// What stands behind these is told of somebody else: "Lind, whose son was there", "Lind, a father of girls".
+    private static final Set<String> OTHERS = Set.of("whose", "of", "with");
+
     /// Words of a sentence before a name that begins it: "On Monday Prime Minister Lind".
     private static final int LONGEST_OPENING = 3;
 
@@ -98,7 +101,7 @@ final class Genders {
         if (!after.isEmpty() && after.getFirst().form().equals(COMMA)) {
             after.subList(1, Math.min(after.size(), 1 + WORDS_AFTER)).stream()
                     .map(Token::form)
-                    .takeWhile(form -> !form.equals(COMMA))
+                    .takeWhile(form -> !form.equals(COMMA) && !OTHERS.contains(form))
                     .filter(form -> !isPronoun(form))
                     .forEach(beside::add);
         }

@@ -80,15 +80,17 @@ public final class Pronouns {
         return OF_PEOPLE.contains(word) ? person(pronoun, Genders.of(word), person -> true) : body(pronoun);
     }
 
-    /// The person whom a description stands for that tells nothing but an age ("the 19-year-old"): somebody of whom no
-    /// other is told, found as that of a pronoun.
-    Optional<Entity> ofAge(Span description, StatedAges ages) {
+    /// The person whom a description stands for that tells nothing by itself ("the 19-year-old", "the Italian"), found
+    /// as that of a pronoun.
+    ///
+    /// @param mayBe of whom nothing else is told
+    Optional<Entity> ofDescription(Span description, Predicate<Entity> mayBe) {
         Gender gender = mentions.text().tokens(description).stream()
                 .map(token -> Genders.of(token.lower()))
                 .filter(told -> told != Gender.UNKNOWN)
                 .findFirst()
                 .orElse(Gender.UNKNOWN);
-        return person(description, gender, ages::allows);
+        return person(description, gender, mayBe);
     }
 
     private Optional<Entity> person(Span pronoun, Gender gender, Predicate<Entity> mayBe) {
@@ -142,9 +144,12 @@ public final class Pronouns {
 
     /// "It" and "they" stand for an organisation only where the sentence, or the one before, names just one; "it" that
     /// opens a sentence also for the one that the sentence before opens with; in "White House officials met; they
-    /// agreed" they stand for none.
+    /// agreed" they stand for none, nor do they behind what somebody without a name said.
     private Optional<Entity> body(Span pronoun) {
         boolean many = OF_MANY.contains(mentions.text().at(pronoun).toLowerCase(Locale.ROOT));
+        if (many && unnamed(pronoun, Gender.UNKNOWN).isPresent()) {
+            return Optional.empty();
+        }
         for (int back = 0; back <= 1; back++) {
             int sentence = mentions.sentence(pronoun.start()) - back;
             List<Mention> mentioned = named(pronoun, sentence, Entity.Kind.ORGANISATION)

@@ -8,14 +8,18 @@ import whosaid.extract.role.RoleHolders.Holder;
 import whosaid.extract.role.RolePhrases.Role;
 import whosaid.text.Span;
 import whosaid.text.Token;
+import whosaid.text.WordList;
 
 /// Where a role is held that stands before a name, as far as it is told behind the name: "Senator Lind of Ohio",
 /// "Inspector Ana Lind, from Kent Police,", "economist Ana Lind at Berg Bank said".
 record HolderBehindName(PersonMention person, RolePhrases phrases) {
 
-    /// "Ms Lind of Visby", "Ms Lind, 71, of Visby", "Ms Lind (D-Calif.)", "Ms Lind, from the Green Party".
+    /// "Ms Lind of Visby", "Ms Lind, 71, of Visby", "Ms Lind (D-Calif.)", "Ms Lind, from the Green Party", "Ms Lind of
+    /// the Visby-based think tank Hopewell".
     private static final Pattern WHERE = Pattern.compile("(?:,\\s\\d{1,3})?(?<comma>,)?\\s"
             + "(?:(?<of>of)|(?<from>from)|who (?:works|worked) (?:at|for|with)|at|with)\\s(?:the\\s)?"
+            + "(?:(?:an?\\s)?(?:[\\p{L}-]+\\s){0,3}(?:" + String.join("|", WordList.load("body-introducers.txt"))
+            + ")\\s)?"
             + "|(?<bracket>\\s\\(\\p{Lu}\\p{L}{0,3}[-–]|,\\s\\p{Lu}[-–])");
 
     private static final String COMMA = ",";

@@ -1,6 +1,7 @@
 package whosaid.extract.speech;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import whosaid.annotation.BodyKinds;
 import whosaid.annotation.NameKind;
 import whosaid.extract.entity.Entities;
 import whosaid.statement.Entity;
+import whosaid.text.Span;
 import whosaid.text.WordList;
 
 /// Tells through whom words came to an article ("told Reuters", "as quoted in the Bloomberg report"), by the patterns
@@ -21,6 +23,11 @@ import whosaid.text.WordList;
 public final class Relays {
 
     private static final String OUTLETS_ONLY = "*";
+
+    /// An outlet without its name: "told the broadcaster", not "told the newspaper Harbour Post".
+    private static final Pattern DESCRIBED =
+            Pattern.compile("\\btold (?<outlet>the (?:agency|newspaper|paper|daily|weekly|magazine|broadcaster|network"
+                    + "|channel|station|website|outlet))\\b(?! \\p{Lu})");
 
     private final List<Way> ways =
             WordList.lines("relays.txt").stream().map(Way::of).toList();
@@ -38,19 +45,20 @@ public final class Relays {
 
     /// Whom the words passed through, nearest to the speaker first; without the speaker.
     public List<Entity> via(Surroundings around, @Nullable Entity speaker, Annotations seen, Entities entities) {
-        List<Name> organisations = seen.of(Name.class, around.sentence()).stream()
+        List<Span> organisations = new ArrayList<>(described(around));
+        seen.of(Name.class, around.sentence()).stream()
                 .filter(name -> name.kind() == NameKind.ORGANISATION && !around.isContent(name.span()))
-                .toList();
+                .forEach(name -> organisations.add(name.span()));
         if (organisations.isEmpty()) {
             return List.of();
         }
+        organisations.sort(Comparator.naturalOrder());
         String sentence = withPlaceholders(around, organisations);
         Set<Entity> relayers = new LinkedHashSet<>();
         for (Way way : ways) {
             Matcher matcher = way.pattern().matcher(sentence);
             while (matcher.find()) {
-                Name name = organisations.get(Integer.parseInt(matcher.group(1)));
-                Optional<Entity> relayer = entities.referent(name.span());
+                Optional<Entity> relayer = entities.referent(organisations.get(Integer.parseInt(matcher.group(1))));
                 relayer.filter(entity -> !entity.equals(speaker))
                         .filter(entity -> !way.outletsOnly() || BodyKinds.mayPublish(entity.names()))
                         .ifPresent(relayers::add);
@@ -59,12 +67,20 @@ public final class Relays {
         return new ArrayList<>(relayers);
     }
 
-    /// The sentence outside the credited words, each name of an organisation written as its number in braces.
-    private static String withPlaceholders(Surroundings around, List<Name> organisations) {
+    private static List<Span> described(Surroundings around) {
+        Matcher outlet = DESCRIBED.matcher(around.withoutContent());
+        int start = around.sentence().start();
+        return outlet.find()
+                ? List.of(new Span(start + outlet.start("outlet"), start + outlet.end("outlet")))
+                : List.of();
+    }
+
+    /// The sentence outside the credited words, each organisation written as its number in braces.
+    private static String withPlaceholders(Surroundings around, List<Span> organisations) {
         StringBuilder sentence = around.withoutContent();
         for (int i = organisations.size() - 1; i >= 0; i--) {
-            int start = organisations.get(i).span().start() - around.sentence().start();
-            int end = organisations.get(i).span().end() - around.sentence().start();
+            int start = organisations.get(i).start() - around.sentence().start();
+            int end = organisations.get(i).end() - around.sentence().start();
             sentence.replace(start, end, "{" + i + "}");
         }
         return sentence.toString();
