@@ -16,6 +16,13 @@ public record Token(Span span, String form) {
         return Character.isLetterOrDigit(form.codePointAt(0));
     }
 
+    /// Whether it ends the word before it: "’s", "'t"; not a lone mark.
+    public boolean endsWord() {
+        return form.length() > 1
+                && (form.charAt(0) == '\'' || form.charAt(0) == '’')
+                && Character.isLetter(form.charAt(1));
+    }
+
     /// Its characters in lower case, as word lists have them.
     public String lower() {
         return form.toLowerCase(Locale.ROOT);

@@ -247,7 +247,7 @@ record ContentEdges(
         }
         int last = tokens.size() - 1;
         while (last >= first
-                && (!tokens.get(last).isWord()
+                && (!tokens.get(last).isWord() && !tokens.get(last).endsWord()
                         || CONJUNCTIONS.contains(tokens.get(last).form()))
                 && !isClosing(tokens.get(last))) {
             last--;
