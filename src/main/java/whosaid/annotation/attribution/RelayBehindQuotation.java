@@ -3,6 +3,7 @@ package whosaid.annotation.attribution;
 import java.util.List;
 import java.util.Optional;
 import whosaid.annotation.Annotation.Attribution;
+import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.Annotation.Quotation;
 import whosaid.annotation.SpeechVerbs;
 import whosaid.text.Span;
@@ -23,28 +24,36 @@ final class RelayBehindQuotation implements Relay {
         if (!SpeechVerbs.isRelaying(news.text().at(cue)) || cue.start() < last.end()) {
             return Optional.empty();
         }
-        List<Quotation> inside = news.quotations().within(last);
-        if (inside.isEmpty() || inside.getLast().span().end() >= last.end()) {
+        Optional<Span> name = news.people().within(last).stream()
+                .map(Name::span)
+                .filter(span -> news.quotations().touching(span).isEmpty())
+                .findFirst();
+        List<Quotation> before = news.quotations().within(last).stream()
+                .filter(quotation ->
+                        name.isPresent() && quotation.span().end() <= name.get().start())
+                .toList();
+        if (before.isEmpty()) {
             return Optional.empty();
         }
-        Span behind = new Span(inside.getLast().span().end(), last.end());
-        List<Token> tokens = news.text().tokens(behind);
-        return news.people().within(behind).stream().findFirst().flatMap(name -> tokens.stream()
+        List<Token> behind = news.text().tokens(before.getLast().span().end(), last.end());
+        return name.flatMap(speaker -> behind.stream()
                 .filter(SpeechVerbs::isSaying)
                 .findFirst()
-                .filter(said -> isSaying(tokens, name.span(), said))
+                .filter(said -> isSaying(behind, speaker, said))
                 .map(said -> new Attribution(
-                        name.span(),
+                        speaker,
                         said.span(),
-                        inside.stream().map(Quotation::words).toList(),
+                        before.stream().map(Quotation::words).toList(),
                         one.confidence())));
     }
 
-    /// Whether nothing but a name and the word of saying opens some words, in either order.
+    /// Whether nothing but a name with its title and the word of saying opens some words, in either order.
     private static boolean isSaying(List<Token> words, Span name, Token said) {
         int end = Math.max(name.end(), said.span().end());
         return words.stream()
                 .takeWhile(token -> token.span().start() < end)
-                .allMatch(token -> name.contains(token.span()) || token.equals(said));
+                .allMatch(token -> name.contains(token.span())
+                        || token.equals(said)
+                        || token.span().end() <= name.start() && token.isCapitalised());
     }
 }
