@@ -15,6 +15,10 @@ import whosaid.text.WordList;
 public final class RoleNouns {
 
     private static final Pattern FIELD = Pattern.compile("\\s(?:of|for)\\s.*");
+
+    /// "Ecotoxicologist": such words are made at will.
+    private static final Pattern SCIENTIST = Pattern.compile("\\p{L}{2,}ologist");
+
     private static final MarkedWords NOUNS = MarkedWords.load("roles.txt");
     private static final Set<String> ALL = NOUNS.all();
 
@@ -30,7 +34,7 @@ public final class RoleNouns {
     public static boolean has(String words) {
         int hyphen = words.indexOf('-');
         if (hyphen <= 0 || ALL.contains(words)) {
-            return ALL.contains(words);
+            return ALL.contains(words) || SCIENTIST.matcher(words).matches();
         }
         String first = words.substring(0, hyphen);
         String rest = words.substring(hyphen + 1);

@@ -79,10 +79,12 @@ final class CutSources {
         return name > 0 && AGE.matcher(tokens.get(name + 1).form()).matches() ? tokens.subList(0, name) : tokens;
     }
 
+    /// "The mission" of "The mission, headed by Lind, said".
     private static Span withNoun(Span source, List<Token> rest) {
-        return rest.size() <= LONGEST_REST && rest.stream().allMatch(Token::isWord)
-                ? source.cover(rest.getLast().span())
-                : source;
+        List<Token> phrase = rest.stream().takeWhile(Token::isWord).toList();
+        return phrase.isEmpty() || phrase.size() > LONGEST_REST
+                ? source
+                : source.cover(phrase.getLast().span());
     }
 
     /// With the only person named between a source and its cue, where nothing but the rest of one phrase comes before.

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.NameKind;
+import whosaid.annotation.RoleNouns;
 import whosaid.article.Article;
 import whosaid.text.Span;
 import whosaid.text.Token;
@@ -31,6 +32,13 @@ final class PlacesByForm {
     private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]+(?:,[^(–—\n]{2,40})?"
             + "(?:\\s?(?:[–—]|--)|\\s?\\([^)\n]{2,40}\\)\\s?(?:[–—-]|--))\\s");
 
+    /// What a part of a town or county is called as one that votes.
+    private static final Set<String> PARTS =
+            Set.of("Central", "North", "South", "East", "West", "North-East", "North-West", "South-East", "South-West");
+
+    /// With the role behind it, in UTF-16 units.
+    private static final int LONGEST_PART = 30;
+
     /// That of a known abbreviation where nothing else was seen.
     private static final double KNOWN = 0.8;
 
@@ -49,6 +57,7 @@ final class PlacesByForm {
             }
         }
         addDatelines(article, names, places);
+        addConstituencies(article, names, places);
         for (Span sentence : article.sentences()) {
             List<Token> tokens = article.text().tokens(sentence);
             addCountries(tokens, names, places);
@@ -75,6 +84,22 @@ final class PlacesByForm {
                         && article.text().tokens(name.span()).stream().allMatch(Token::isInCapitals)
                         && !KnownThings.BODIES.contains(article.text().at(name.span())))
                 .forEach(name -> places.add(new Name(name.span(), NameKind.PLACE, KNOWN)));
+    }
+
+    /// "Kampala Central" of "Kampala Central MP Ana Lind".
+    private static void addConstituencies(Article article, List<Name> names, List<Name> places) {
+        for (Name name : names) {
+            int end = name.span().end();
+            List<Token> behind = name.kind() == NameKind.PLACE
+                    ? article.text().tokens(end, Math.min(article.text().value().length(), end + LONGEST_PART))
+                    : List.of();
+            if (behind.size() > 1
+                    && PARTS.contains(behind.get(0).form())
+                    && RoleNouns.has(behind.get(1).lower())) {
+                Span whole = name.span().cover(behind.get(0).span());
+                places.add(new Name(whole, NameKind.PLACE, name.confidence()));
+            }
+        }
     }
 
     private static void addCountries(List<Token> tokens, List<Name> names, List<Name> places) {

@@ -108,9 +108,18 @@ final class DescribedPersons {
         return introduced(noun, span)
                 .or(() -> RoleNouns.has(noun) && !isUnnamed(noun, span)
                         ? mentions.onlyNearby(span, Entity.Kind.PERSON, person -> true)
-                                .or(() -> isOffice(noun) ? Optional.empty() : onlyInParagraph(noun, span))
+                                .or(() -> onlyInParagraph(noun, span)
+                                        .filter(person -> !isOffice(noun) || isLeader(noun, person)))
                                 .filter(person -> mayBe(noun, person))
                         : Optional.empty());
+    }
+
+    /// "The head of the Harbour Party" of "opposition leader Ana Lind".
+    private boolean isLeader(String noun, Entity person) {
+        Introduction introduction = introductions.all().get(person);
+        return RoleWords.LEADER.has(noun)
+                && introduction != null
+                && introduction.heads().stream().anyMatch(RoleWords.LEADER::has);
     }
 
     /// Whether a noun is that of an office, not one by which news goes on: "politician".
@@ -145,7 +154,8 @@ final class DescribedPersons {
                 || introduction.heads().isEmpty();
     }
 
-    /// The person whose introduction says most of a description; of several, the one named last before it.
+    /// The person whose introduction says most of a description; of several, the one named last before it. One named
+    /// only later must have the very title.
     ///
     /// @param noun what it is about, in lower case
     Optional<Entity> introduced(String noun, Span span) {
@@ -164,7 +174,15 @@ final class DescribedPersons {
             return Optional.empty();
         }
         return last.map(Mention::entity)
-                .or(() -> best.size() == 1 ? best.stream().findFirst() : Optional.empty());
+                .or(() -> best.size() == 1
+                        ? best.stream().findFirst().filter(person -> isTitle(description, person))
+                        : Optional.empty());
+    }
+
+    /// Whether the article introduces a person by the very title, not by another word for it.
+    private boolean isTitle(Description description, Entity person) {
+        Introduction introduction = introductions.all().get(person);
+        return introduction != null && introduction.heads().containsAll(description.title());
     }
 
     /// Whether between two offsets a sentence opens with one without a name who is called so: "A spokesman for the bank

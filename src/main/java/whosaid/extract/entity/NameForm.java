@@ -39,6 +39,7 @@ public record NameForm(List<String> words) {
                     .collect(Collectors.toUnmodifiableMap(
                             name -> name.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue));
     private static final Set<String> NAMED_BODIES = lowerCase("named-bodies.txt");
+    private static final String OF = "of";
     private static final Set<String> ORIGINS = Stream.of("demonyms.txt", "countries.txt", "places.txt")
             .flatMap(file -> lowerCase(file).stream())
             .collect(Collectors.toUnmodifiableSet());
@@ -218,13 +219,22 @@ public record NameForm(List<String> words) {
                 || turned().equals(full.words)
                 || full.turned().equals(words)
                 || full.words.equals(of(SHORT_NAMES.getOrDefault(String.join(" ", words), "")).words)
-                || extra > 0 && words.size() > 1 && hasKind() && endsWith(full)
+                || extra > 0 && words.size() > 1 && hasKind() && (endsWith(full) || isAllButPlaceOf(full))
                 || extra > 0
                         && startsWith(full)
                         && full.words.subList(words.size(), full.words.size()).stream()
                                 .allMatch(TAILS::contains)
                 || extra > 0 && endsWith(full) && isOrigin(String.join(" ", full.words.subList(0, extra)))
                 || isAcronymOf(full);
+    }
+
+    /// "Planters’ Association" for "Planters’ Association of Ceylon".
+    private boolean isAllButPlaceOf(NameForm full) {
+        List<String> rest = full.words.subList(Math.min(words.size(), full.words.size()), full.words.size());
+        return startsWith(full)
+                && rest.size() > 1
+                && rest.getFirst().equals(OF)
+                && (rest.size() == 2 || isOrigin(String.join(" ", rest.subList(1, rest.size()))));
     }
 
     /// Whether this is how the name of the organisation `full` begins, and no body of its own that is known: "Gridwell"
@@ -253,7 +263,7 @@ public record NameForm(List<String> words) {
         if (words.size() < 2 || !ORGANISATION_WORDS.contains(words.getLast())) {
             return words;
         }
-        List<String> turned = new ArrayList<>(List.of(words.getLast(), "of"));
+        List<String> turned = new ArrayList<>(List.of(words.getLast(), OF));
         turned.addAll(words.subList(0, words.size() - 1));
         return turned;
     }
@@ -289,7 +299,7 @@ public record NameForm(List<String> words) {
 
     /// "Constitutional Democratic Party" of "Constitutional Democratic Party of Japan".
     private NameForm beforeOf() {
-        int of = words.lastIndexOf("of");
+        int of = words.lastIndexOf(OF);
         return of < 2 ? this : new NameForm(words.subList(0, of));
     }
 

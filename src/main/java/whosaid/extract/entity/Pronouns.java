@@ -170,8 +170,10 @@ public final class Pronouns {
         return Optional.empty();
     }
 
+    /// Whether nothing but a quotation stands before a pronoun: "Its", "“We lost,” its coach".
     private boolean opensSentence(Span pronoun) {
-        return mentions.tokensBefore(pronoun).isEmpty();
+        return mentions.tokensBefore(pronoun).stream()
+                .allMatch(token -> !token.isWord() || salience.isQuoted(token.span()));
     }
 
     /// The organisation that a sentence sets out with: "Meanwhile, the Harbour Union has asked the council".

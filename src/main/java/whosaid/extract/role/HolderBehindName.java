@@ -1,5 +1,6 @@
 package whosaid.extract.role;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import whosaid.annotation.RoleNouns;
@@ -22,6 +23,7 @@ record HolderBehindName(PersonMention person, RolePhrases phrases) {
             + ")\\s)?"
             + "|(?<bracket>\\s\\(\\p{Lu}\\p{L}{0,3}[-–]|,\\s\\p{Lu}[-–])");
 
+    private static final Pattern POSSESSIVE = Pattern.compile("[’']s\\s");
     private static final String COMMA = ",";
 
     /// The role with the organisation or the place that stands behind the name; as it is where it names one itself.
@@ -29,11 +31,24 @@ record HolderBehindName(PersonMention person, RolePhrases phrases) {
         Matcher where = WHERE.matcher(person.text().value())
                 .region(person.name().span().end(), person.text().value().length());
         return role.organisation() == null && where.lookingAt()
-                ? phrases.startingAt(where.end())
+                ? owned(where.end())
                         .filter(holder -> fits(role, where, holder))
                         .map(role::heldAt)
                         .orElse(role)
                 : role;
+    }
+
+    /// What starts at an offset; "the Harbour University" in "Chile’s Harbour University".
+    private Optional<Holder> owned(int offset) {
+        Optional<Holder> first = phrases.startingAt(offset);
+        Matcher possessive = POSSESSIVE
+                .matcher(person.text().value())
+                .region(
+                        first.map(holder -> holder.span().end()).orElse(offset),
+                        person.text().value().length());
+        return first.filter(Holder::isBody).isEmpty() && possessive.lookingAt()
+                ? phrases.startingAt(possessive.end()).filter(Holder::isBody).or(() -> first)
+                : first;
     }
 
     private boolean fits(Role role, Matcher where, Holder holder) {
