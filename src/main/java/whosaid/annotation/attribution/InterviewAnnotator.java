@@ -1,6 +1,8 @@
 package whosaid.annotation.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +25,9 @@ import whosaid.text.Token;
 /// Finds what is said in interviews and transcripts: paragraphs that open with who speaks and a colon.
 ///
 /// Answers ("A:") are of the person who was named as a source before the first question, else of the one named last.
-/// Under names ("Ana Lind: …", "LIND: …") two people of the article must have two turns each, since lists have the same
-/// form. A paragraph without a label goes on with the turn before it, but none behind the last label.
+/// Under names ("Ana Lind: …", "LIND: …", later "AL: …") two people of the article must have two turns each, since
+/// lists have the same form. A paragraph without a label goes on with the turn before it, but none behind the last
+/// label.
 ///
 /// Needs names and attributions.
 public final class InterviewAnnotator implements Annotator {
@@ -33,6 +36,9 @@ public final class InterviewAnnotator implements Annotator {
             Pattern.compile("(?<label>\\p{Lu}[\\p{L}.’'-]*(?: [\\p{Lu}\\d][\\p{L}\\d.’'-]*){0,3}) ?: ?(?=\\S)");
     private static final Pattern QUESTION = Pattern.compile("(?:Q|Question)(?: ?\\d+)?\\.?");
     private static final Pattern ANSWER = Pattern.compile("(?:A|Answer)(?: ?\\d+)?\\.?");
+
+    private static final Pattern NAME_PART = Pattern.compile("[ -]");
+    private static final int LONGEST_INITIALS = 4;
 
     /// Turns that each side must have.
     private static final int LEAST_TURNS = 2;
@@ -64,14 +70,36 @@ public final class InterviewAnnotator implements Annotator {
         if (questions >= LEAST_TURNS && answers >= LEAST_TURNS) {
             return answers(article, turns, seen);
         }
-        Set<String> speakers = speakers(article.text(), turns, seen);
-        return speakers.size() < 2
+        List<Span> names = people(seen);
+        Map<String, List<Turn>> sides = sides(article.text(), turns, names);
+        return sides.size() < 2
                 ? List.of()
-                : turns.stream()
-                        .filter(turn -> speakers.contains(turn.speaker())
-                                && seen.of(Attribution.class).stream().noneMatch(turn::isCredited))
-                        .flatMap(turn -> said(article, turn, turns, turn.label()))
+                : sides.values().stream()
+                        .flatMap(side -> side.stream()
+                                .filter(turn ->
+                                        seen.of(Attribution.class).stream().noneMatch(turn::isCredited))
+                                .flatMap(turn -> said(article, turn, turns, source(turn, side, article.text(), names))))
+                        .sorted(Comparator.comparing(one -> one.content().getFirst()))
                         .toList();
+    }
+
+    /// The label of a turn; where that is initials, the same person's first label that is a name, or the name.
+    private static Span source(Turn turn, List<Turn> side, Text text, List<Span> names) {
+        return Stream.concat(
+                        side.stream().map(Turn::label).filter(label -> !isInitials(text.at(label))),
+                        named(turn.speaker(), text, names).stream())
+                .findFirst()
+                .filter(span -> isInitials(turn.speaker()))
+                .orElse(turn.label());
+    }
+
+    /// The first name of a person that has for initials what a label is.
+    private static Optional<Span> named(String label, Text text, List<Span> names) {
+        return isInitials(label)
+                ? names.stream()
+                        .filter(name -> initials(text.at(name)).equals(label))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static List<Turn> turns(Article article) {
@@ -114,21 +142,43 @@ public final class InterviewAnnotator implements Annotator {
                 .toList();
     }
 
-    /// The labels with turns enough that are names of people.
-    private static Set<String> speakers(Text text, List<Turn> turns, Annotations seen) {
-        List<Span> names = people(seen);
+    /// The turns of each person who has enough of them under a name or its initials.
+    private static Map<String, List<Turn>> sides(Text text, List<Turn> turns, List<Span> names) {
         Set<String> words = names.stream()
                 .flatMap(name -> text.tokens(name).stream())
                 .map(Token::lower)
                 .collect(Collectors.toSet());
-        Map<String, List<Turn>> bySpeaker = turns.stream().collect(Collectors.groupingBy(Turn::speaker));
-        return bySpeaker.entrySet().stream()
-                .filter(side -> side.getValue().size() >= LEAST_TURNS)
-                .filter(side -> side.getValue().stream()
-                        .anyMatch(turn -> names.stream().anyMatch(turn.label()::overlaps)
-                                || words.contains(turn.speaker().toLowerCase(Locale.ROOT))))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        Map<String, String> byInitials = turns.stream()
+                .map(Turn::speaker)
+                .collect(Collectors.toMap(InterviewAnnotator::initials, label -> label, (first, later) -> first));
+        Map<String, List<Turn>> bySpeaker = turns.stream()
+                .collect(Collectors.groupingBy(
+                        turn -> isInitials(turn.speaker())
+                                ? byInitials.getOrDefault(turn.speaker(), turn.speaker())
+                                : turn.speaker(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        bySpeaker
+                .values()
+                .removeIf(side -> side.size() < LEAST_TURNS
+                        || side.stream()
+                                .noneMatch(turn -> names.stream().anyMatch(turn.label()::overlaps)
+                                        || words.contains(turn.speaker().toLowerCase(Locale.ROOT))
+                                        || named(turn.speaker(), text, names).isPresent()));
+        return bySpeaker;
+    }
+
+    private static boolean isInitials(String label) {
+        return Token.isInCapitals(label) && label.length() <= LONGEST_INITIALS;
+    }
+
+    /// "TBA" for "THEO BRANDT-ALLEN".
+    private static String initials(String name) {
+        return NAME_PART
+                .splitAsStream(name)
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     /// A statement for each paragraph of a turn.
