@@ -13,6 +13,7 @@ import whosaid.annotation.NameKind;
 import whosaid.annotation.RoleNouns;
 import whosaid.article.Article;
 import whosaid.text.Span;
+import whosaid.text.Text;
 import whosaid.text.Token;
 import whosaid.text.WordList;
 
@@ -22,6 +23,7 @@ import whosaid.text.WordList;
 final class PlacesByForm {
 
     private static final Set<String> PLACE_NOUNS = WordList.load("place-nouns.txt");
+    private static final Set<String> POSSESSED = WordList.load("possessed-places.txt");
     private static final Set<String> STARTERS = WordList.load("sentence-starters.txt");
     private static final Set<String> COUNTRIES = countries();
 
@@ -31,6 +33,8 @@ final class PlacesByForm {
 
     private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]+(?:,[^(–—\n]{2,40})?"
             + "(?:\\s?(?:[–—]|--)|\\s?\\([^)\n]{2,40}\\)\\s?(?:[–—-]|--))\\s");
+
+    private static final Pattern GOVERNED = Pattern.compile("\\s(?:mayor\\s\\p{Lu}|residents\\b)");
 
     /// What a part of a town or county is called as one that votes.
     private static final Set<String> PARTS =
@@ -62,7 +66,9 @@ final class PlacesByForm {
             List<Token> tokens = article.text().tokens(sentence);
             addCountries(tokens, names, places);
             addByNoun(tokens, names, places);
+            addPossessed(tokens, names, places);
         }
+        addGoverned(article, names, places);
         List<Name> all = new ArrayList<>(places);
         names.stream()
                 .filter(name -> places.stream().noneMatch(place -> place.span().overlaps(name.span())))
@@ -126,6 +132,47 @@ final class PlacesByForm {
             Span span = first.span().cover(noun.span());
             if (place && names.stream().noneMatch(name -> name.span().overlaps(span))) {
                 places.add(new Name(span, NameKind.PLACE, KNOWN));
+            }
+        }
+    }
+
+    /// "Hawke’s Bay", of which the models make somebody and a bay.
+    private static void addPossessed(List<Token> tokens, List<Name> names, List<Name> places) {
+        for (int i = 2; i < tokens.size(); i++) {
+            Token owner = tokens.get(i - 2);
+            Span span = owner.span().cover(tokens.get(i).span());
+            boolean place = POSSESSED.contains(tokens.get(i).form())
+                    && tokens.get(i - 1).endsWord()
+                    && owner.isCapitalised()
+                    && !COUNTRIES.contains(owner.form())
+                    && names.stream()
+                            .filter(name -> name.span().overlaps(span))
+                            .allMatch(name -> span.contains(name.span()));
+            if (place) {
+                places.add(new Name(span, NameKind.PLACE, KNOWN));
+            }
+        }
+    }
+
+    /// "Hastings" of "Hastings mayor Ana Lind" and "Hastings residents", where nobody is called Hastings.
+    private static void addGoverned(Article article, List<Name> names, List<Name> places) {
+        Text text = article.text();
+        Set<String> people = names.stream()
+                .filter(name -> name.kind() == NameKind.PERSON)
+                .map(name -> text.tokens(name.span()))
+                .filter(words -> words.size() > 1)
+                .flatMap(words -> words.stream().map(Token::form))
+                .collect(Collectors.toSet());
+        for (Name name : names) {
+            int end = name.span().end();
+            boolean governed = name.kind() == NameKind.PERSON
+                    && !people.contains(text.at(name.span()))
+                    && !text.at(name.span()).contains(" ")
+                    && GOVERNED.matcher(text.value())
+                            .region(end, text.value().length())
+                            .lookingAt();
+            if (governed) {
+                places.add(new Name(name.span(), NameKind.PLACE, name.confidence()));
             }
         }
     }

@@ -15,13 +15,14 @@ import whosaid.text.WordList;
 /// "Inspector Ana Lind, from Kent Police,", "economist Ana Lind at Berg Bank said".
 record HolderBehindName(PersonMention person, RolePhrases phrases) {
 
-    /// "Ms Lind of Visby", "Ms Lind, 71, of Visby", "Ms Lind (D-Calif.)", "Ms Lind, from the Green Party", "Ms Lind of
-    /// the Visby-based think tank Hopewell".
+    /// "Ms Lind of Visby", "Ms Lind, 71, of Visby", "Ms Lind, from the Green Party", "Ms Lind of the Visby-based think
+    /// tank Hopewell", "Ms Lind (D-Calif.)", "Ms Lind (Congress)".
     private static final Pattern WHERE = Pattern.compile("(?:,\\s\\d{1,3})?(?<comma>,)?\\s"
             + "(?:(?<of>of)|(?<from>from)|who (?:works|worked) (?:at|for|with)|at|with)\\s(?:the\\s)?"
             + "(?:(?:an?\\s)?(?:[\\p{L}-]+\\s){0,3}(?:" + String.join("|", WordList.load("body-introducers.txt"))
             + ")\\s)?"
-            + "|(?<bracket>\\s\\(\\p{Lu}\\p{L}{0,3}[-–]|,\\s\\p{Lu}[-–])");
+            + "|(?<bracket>\\s\\(\\p{Lu}\\p{L}{0,3}[-–]|,\\s\\p{Lu}[-–])"
+            + "|\\s(?<body>\\()(?=\\p{Lu}[^()]{1,40}\\))");
 
     private static final Pattern POSSESSIVE = Pattern.compile("[’']s\\s");
     private static final String COMMA = ",";
@@ -52,6 +53,10 @@ record HolderBehindName(PersonMention person, RolePhrases phrases) {
     }
 
     private boolean fits(Role role, Matcher where, Holder holder) {
+        if (where.group("body") != null) {
+            return holder.isBody()
+                    && person.text().value().startsWith(")", holder.span().end());
+        }
         boolean origin = where.group("of") != null || where.group("bracket") != null;
         boolean office = RoleNouns.isOffice(person.text().at(role.title()));
         if (!holder.isBody()) {
