@@ -31,8 +31,9 @@ final class PlacesByForm {
             Pattern.compile("\\s?\\(\\p{Lu}\\p{L}{0,3}[-–](?<bracketed>\\p{Lu}[\\p{L}. ]{1,20})\\)"
                     + "|,\\s\\p{Lu}[-–](?<behind>\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}\\p{L}+)?)(?=[,.;)\\s])");
 
-    private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]+(?:,[^(–—\n]{2,40})?"
-            + "(?:\\s?(?:[–—]|--)|\\s?\\([^)\n]{2,40}\\)\\s?(?:[–—-]|--))\\s");
+    private static final Pattern DATELINE =
+            Pattern.compile("(?<place>\\p{Lu}[\\p{Lu} .'’-]*[\\p{Lu}.])(?:,[^(–—\n]{2,40})?"
+                    + "(?:\\s?(?:[–—]|--)|\\s?\\([^)\n]{2,40}\\)\\s?(?:[–—-]|--))\\s");
 
     private static final Pattern GOVERNED = Pattern.compile("\\s(?:mayor\\s\\p{Lu}|residents\\b)");
 
@@ -77,19 +78,21 @@ final class PlacesByForm {
         return all;
     }
 
-    /// "VISBY" of "VISBY – The minister", which the models often take for a body.
+    /// "PORT OF VISBY" of "PORT OF VISBY – The minister", of which the models often make a body or a part.
     private static void addDatelines(Article article, List<Name> names, List<Name> places) {
-        Set<Integer> datelines = article.paragraphs().stream()
-                .filter(paragraph -> DATELINE.matcher(article.text().value())
-                        .region(paragraph.start(), paragraph.end())
-                        .lookingAt())
-                .map(Span::start)
-                .collect(Collectors.toSet());
-        names.stream()
-                .filter(name -> datelines.contains(name.span().start())
-                        && article.text().tokens(name.span()).stream().allMatch(Token::isInCapitals)
-                        && !KnownThings.BODIES.contains(article.text().at(name.span())))
-                .forEach(name -> places.add(new Name(name.span(), NameKind.PLACE, KNOWN)));
+        for (Span paragraph : article.paragraphs()) {
+            Matcher dateline = DATELINE.matcher(article.text().value()).region(paragraph.start(), paragraph.end());
+            if (dateline.lookingAt()) {
+                Span place = new Span(paragraph.start(), dateline.end("place"));
+                List<Name> inside = names.stream()
+                        .filter(name -> place.contains(name.span()))
+                        .toList();
+                if (!inside.isEmpty()
+                        && !KnownThings.BODIES.contains(article.text().at(place))) {
+                    places.add(new Name(place, NameKind.PLACE, KNOWN));
+                }
+            }
+        }
     }
 
     /// "Kampala Central" of "Kampala Central MP Ana Lind".

@@ -26,6 +26,9 @@ public final class Descriptions {
     private static final String COMMA = ",";
     private static final int MOST_WORDS = 14;
 
+    /// "On Monday the".
+    private static final int MOST_BEFORE_SUBJECT = 3;
+
     private final Mentions mentions;
     private final DescribedPersons persons;
 
@@ -159,9 +162,25 @@ public final class Descriptions {
         return bodyNamed(noun, List.of(), at).or(() -> BodyNouns.isVague(noun) ? onlyBody(noun, at) : Optional.empty());
     }
 
-    /// The only organisation nearby that a noun may stand for.
+    /// The only organisation nearby that a noun may stand for, else the one that the sentence opens with: "Gridwell has
+    /// left Berg Bank, the company said".
     private Optional<Entity> onlyBody(String noun, Span at) {
-        return mentions.onlyNearby(at, Entity.Kind.ORGANISATION, body -> isOfKind(body, noun));
+        return mentions.onlyNearby(at, Entity.Kind.ORGANISATION, body -> isOfKind(body, noun))
+                .or(() -> mentions.sentenceOf(at).stream()
+                        .flatMap(sentence ->
+                                mentions.between(sentence.start(), at.start(), Entity.Kind.ORGANISATION).stream())
+                        .findFirst()
+                        .filter(body -> mentions.tokensBefore(body.span()).size() <= MOST_BEFORE_SUBJECT)
+                        .filter(body -> !isOfOthers(body) && isOfKind(body.entity(), noun))
+                        .map(Mention::entity));
+    }
+
+    /// "Gridwell" in "Gridwell’s rival" and in "Gridwell chief Ana Lind".
+    private boolean isOfOthers(Mention body) {
+        List<Token> behind = mentions.tokensAfter(body.span());
+        return !behind.isEmpty()
+                && (Possessive.isEnding(behind.getFirst())
+                        || RoleNouns.has(behind.getFirst().lower()));
     }
 
     /// Whether a noun may stand for an organisation, as far as its names show what it is.
