@@ -14,7 +14,7 @@ import whosaid.text.WordList;
 
 /// An outlet named behind the sentence that it reports: "Ana Lind declared in Visby that it was safe, the Wire
 /// reported", "Ana Lind said on Monday it was safe, the Wire reported", "Ana Lind urged all to stay, the Wire
-// reported".
+/// reported".
 final class RelayBehindThat implements Relay {
 
     private static final String THAT = "that";
