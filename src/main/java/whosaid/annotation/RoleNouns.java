@@ -16,8 +16,8 @@ public final class RoleNouns {
 
     private static final Pattern FIELD = Pattern.compile("\\s(?:of|for)\\s.*");
 
-    /// "Ecotoxicologist": such words are made at will.
-    private static final Pattern SCIENTIST = Pattern.compile("\\p{L}{2,}ologist");
+    /// "Ecotoxicologist": such words are made at will; an apologist is no scientist.
+    private static final Pattern SCIENTIST = Pattern.compile("(?!apologist)\\p{L}{2,}ologist");
 
     private static final MarkedWords NOUNS = MarkedWords.load("roles.txt");
     private static final Set<String> ALL = NOUNS.all();

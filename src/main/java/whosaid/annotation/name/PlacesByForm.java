@@ -19,7 +19,8 @@ import whosaid.text.WordList;
 
 /// Sees places by their form: countries by their abbreviations ("U.S.", "UAE"), places by their nouns ("Jefferson
 /// County"), the place that stands with a party behind a person's name ("Ana Lind (D-Calif.)", "Ana Lind,
-/// R-Washington"), and the one in capitals that opens a dateline ("VISBY – ").
+/// R-Washington"), the one in capitals that opens a dateline ("VISBY – "), those that vote or have a mayor ("Kampala
+/// Central MP", "Hastings mayor"), and those with a possessive ("Hawke’s Bay").
 final class PlacesByForm {
 
     private static final Set<String> PLACE_NOUNS = WordList.load("place-nouns.txt");

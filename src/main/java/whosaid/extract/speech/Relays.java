@@ -25,9 +25,8 @@ public final class Relays {
     private static final String OUTLETS_ONLY = "*";
 
     /// An outlet without its name: "told the broadcaster", not "told the newspaper Harbour Post".
-    private static final Pattern DESCRIBED =
-            Pattern.compile("\\btold (?<outlet>the (?:agency|newspaper|paper|daily|weekly|magazine|broadcaster|network"
-                    + "|channel|station|website|outlet))\\b(?! \\p{Lu})");
+    private static final Pattern DESCRIBED = Pattern.compile(
+            "\\btold (?<outlet>the (?:" + String.join("|", WordList.load("outlet-nouns.txt")) + "))\\b(?! \\p{Lu})");
 
     private final List<Way> ways =
             WordList.lines("relays.txt").stream().map(Way::of).toList();
