@@ -26,9 +26,6 @@ public final class Descriptions {
     private static final String COMMA = ",";
     private static final int MOST_WORDS = 14;
 
-    /// "On Monday the".
-    private static final int MOST_BEFORE_SUBJECT = 3;
-
     private final Mentions mentions;
     private final DescribedPersons persons;
 
@@ -170,7 +167,7 @@ public final class Descriptions {
                         .flatMap(sentence ->
                                 mentions.between(sentence.start(), at.start(), Entity.Kind.ORGANISATION).stream())
                         .findFirst()
-                        .filter(body -> mentions.tokensBefore(body.span()).size() <= MOST_BEFORE_SUBJECT)
+                        .filter(mentions::opensSentence)
                         .filter(body -> !isOfOthers(body) && isOfKind(body.entity(), noun))
                         .map(Mention::entity));
     }

@@ -18,6 +18,9 @@ final class Mentions {
     /// So many sentences back is nearby.
     private static final int REACH = 4;
 
+    /// Tokens before what a sentence sets out with, at most.
+    private static final int LONGEST_OPENING = 3;
+
     private final Text text;
     private final List<Span> sentences;
     private final ReadingOrder<Mention> all;
@@ -117,6 +120,12 @@ final class Mentions {
     Optional<Span> sentenceOf(Span span) {
         int number = sentence(span.start());
         return number < 0 ? Optional.empty() : Optional.of(sentences.get(number));
+    }
+
+    /// Whether a sentence sets out with a mention: at most as many words before it as "Meanwhile, the" and "On Monday
+    /// the" have.
+    boolean opensSentence(Mention mention) {
+        return tokensBefore(mention.span()).size() <= LONGEST_OPENING;
     }
 
     /// The tokens of its sentence that stand before a span.

@@ -30,9 +30,6 @@ public final class Pronouns {
     /// The same for one who spoke without a name; later somebody else is meant as often as not.
     private static final int UNNAMED_REACH = 2;
 
-    /// "Meanwhile, the".
-    private static final int MOST_BEFORE_SUBJECT = 3;
-
     /// What it counts that the text shows somebody to go by the pronoun, beside the salience.
     private static final double CONFIRMED = 0.5;
 
@@ -181,9 +178,7 @@ public final class Pronouns {
     /// @param mentioned the organisations that it names, at least one
     private Optional<Entity> subject(List<Mention> mentioned) {
         Mention first = mentioned.getFirst();
-        return mentions.tokensBefore(first.span()).size() <= MOST_BEFORE_SUBJECT
-                        && !salience.isGoverned(first)
-                        && !salience.isPossessor(first)
+        return mentions.opensSentence(first) && !salience.isGoverned(first) && !salience.isPossessor(first)
                 ? Optional.of(first.entity())
                 : Optional.empty();
     }
