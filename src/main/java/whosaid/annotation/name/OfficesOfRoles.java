@@ -16,7 +16,6 @@ import whosaid.text.WordList;
 final class OfficesOfRoles {
 
     private static final String OFFICE = "Office";
-    private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
     private static final Set<String> STARTERS = WordList.load("sentence-starters.txt");
     private static final double CONFIDENCE = 0.7;
 
@@ -28,8 +27,7 @@ final class OfficesOfRoles {
     static List<Name> in(List<Token> tokens, ReadingOrder<Name> names) {
         List<Name> found = new ArrayList<>();
         for (int i = 2; i < tokens.size(); i++) {
-            if (tokens.get(i).form().equals(OFFICE)
-                    && POSSESSIVE.contains(tokens.get(i - 1).form())) {
+            if (tokens.get(i).form().equals(OFFICE) && tokens.get(i - 1).endsWord()) {
                 int first = first(tokens, i - 2);
                 Span span = tokens.get(first).span().cover(tokens.get(i).span());
                 boolean ofPerson = names.touching(span).stream().anyMatch(name -> name.kind() == NameKind.PERSON);
