@@ -1,35 +1,47 @@
 package whosaid.annotation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 
-/// All that was seen in one article, in reading order.
-///
-/// @param all sorted by span
-public record Annotations(List<Annotation> all) {
+/// All that was seen in one article.
+public final class Annotations {
 
     /// Nothing seen yet.
     public static final Annotations NONE = new Annotations(List.of());
 
-    public Annotations {
-        all = all.stream().sorted(Comparator.comparing(Annotation::span)).toList();
+    private final Map<Class<?>, ReadingOrder<Annotation>> byKind;
+
+    /// @param all in any order
+    public Annotations(List<? extends Annotation> all) {
+        this.byKind = all.stream()
+                .collect(Collectors.groupingBy(
+                        Annotation::getClass,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(), those -> new ReadingOrder<>(those, Annotation::span))));
     }
 
     /// Those of one kind, in reading order.
     public <A extends Annotation> List<A> of(Class<A> kind) {
-        return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return inOrder(kind).all().stream().map(kind::cast).toList();
     }
 
     /// Those of one kind that lie within a span, in reading order.
     public <A extends Annotation> List<A> of(Class<A> kind, Span within) {
-        return of(kind).stream().filter(one -> within.contains(one.span())).toList();
+        return inOrder(kind).within(within).stream().map(kind::cast).toList();
+    }
+
+    private ReadingOrder<Annotation> inOrder(Class<?> kind) {
+        return byKind.getOrDefault(kind, new ReadingOrder<>(List.of(), Annotation::span));
     }
 
     /// These and more.
     public Annotations with(List<? extends Annotation> more) {
-        List<Annotation> together = new ArrayList<>(all);
+        List<Annotation> together = new ArrayList<>();
+        byKind.values().forEach(those -> together.addAll(those.all()));
         together.addAll(more);
         return new Annotations(together);
     }

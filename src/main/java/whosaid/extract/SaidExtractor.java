@@ -37,6 +37,7 @@ public final class SaidExtractor implements Extractor {
     public List<Said> extract(Article article, Annotations seen, Entities entities) {
         List<Said> statements = new ArrayList<>();
         SpeakerChain chain = new SpeakerChain(article);
+        List<Quotation> quotations = seen.of(Quotation.class);
         for (Attribution attribution : seen.of(Attribution.class)) {
             Surroundings around = Surroundings.of(article.text(), attribution);
             Span source = attribution.source() == null ? null : entities.words(attribution.source());
@@ -48,7 +49,7 @@ public final class SaidExtractor implements Extractor {
             }
             for (Optional<Entity> speaker : speakers) {
                 statements.add(new Said(
-                        kind(attribution, seen.of(Quotation.class)),
+                        kind(attribution, quotations),
                         speaker.orElse(null),
                         source,
                         attribution.cue(),

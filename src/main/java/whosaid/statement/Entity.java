@@ -1,6 +1,7 @@
 package whosaid.statement;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import whosaid.text.Span;
 
@@ -26,6 +27,12 @@ public record Entity(String id, Kind kind, String name, List<String> aliases, Li
     public Entity {
         aliases = List.copyOf(aliases);
         mentions = List.copyOf(mentions);
+    }
+
+    /// By what is short: an article may name somebody thousands of times.
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, kind, name);
     }
 
     /// Its name and its aliases.

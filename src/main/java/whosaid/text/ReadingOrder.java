@@ -58,6 +58,11 @@ public final class ReadingOrder<T> {
         return List.copyOf(found);
     }
 
+    /// Those that start before an offset, the last first.
+    public List<T> startingBefore(int offset) {
+        return all.subList(0, firstFrom(offset)).reversed();
+    }
+
     /// Those that lie wholly between two offsets; none where the second is not behind the first.
     public List<T> between(int start, int end) {
         return start < end ? within(new Span(start, end)) : List.of();

@@ -71,35 +71,30 @@ public final class InterviewAnnotator implements Annotator {
             return answers(article, turns, seen);
         }
         List<Span> names = people(seen);
-        Map<String, List<Turn>> sides = sides(article.text(), turns, names);
+        Map<String, Span> byInitials = names.stream()
+                .collect(Collectors.toMap(
+                        name -> initials(article.text().at(name)), name -> name, (first, later) -> first));
+        Map<String, List<Turn>> sides = sides(article.text(), turns, names, byInitials.keySet());
         return sides.size() < 2
                 ? List.of()
                 : sides.values().stream()
                         .flatMap(side -> side.stream()
                                 .filter(turn ->
                                         seen.of(Attribution.class).stream().noneMatch(turn::isCredited))
-                                .flatMap(turn -> said(article, turn, turns, source(turn, side, article.text(), names))))
+                                .flatMap(turn -> said(article, turn, turns, source(turn, side, byInitials))))
                         .sorted(Comparator.comparing(one -> one.content().getFirst()))
                         .toList();
     }
 
     /// The label of a turn; where that is initials, the same person's first label that is a name, or the name.
-    private static Span source(Turn turn, List<Turn> side, Text text, List<Span> names) {
-        return Stream.concat(
-                        side.stream().map(Turn::label).filter(label -> !isInitials(text.at(label))),
-                        named(turn.speaker(), text, names).stream())
-                .findFirst()
-                .filter(span -> isInitials(turn.speaker()))
-                .orElse(turn.label());
-    }
-
-    /// The first name of a person that has for initials what a label is.
-    private static Optional<Span> named(String label, Text text, List<Span> names) {
-        return isInitials(label)
-                ? names.stream()
-                        .filter(name -> initials(text.at(name)).equals(label))
+    private static Span source(Turn turn, List<Turn> side, Map<String, Span> byInitials) {
+        return isInitials(turn.speaker())
+                ? side.stream()
+                        .filter(other -> !isInitials(other.speaker()))
+                        .map(Turn::label)
                         .findFirst()
-                : Optional.empty();
+                        .orElseGet(() -> byInitials.getOrDefault(turn.speaker(), turn.label()))
+                : turn.label();
     }
 
     private static List<Turn> turns(Article article) {
@@ -143,7 +138,9 @@ public final class InterviewAnnotator implements Annotator {
     }
 
     /// The turns of each person who has enough of them under a name or its initials.
-    private static Map<String, List<Turn>> sides(Text text, List<Turn> turns, List<Span> names) {
+    ///
+    /// @param initials of the people that the article names
+    private static Map<String, List<Turn>> sides(Text text, List<Turn> turns, List<Span> names, Set<String> initials) {
         Set<String> words = names.stream()
                 .flatMap(name -> text.tokens(name).stream())
                 .map(Token::lower)
@@ -164,7 +161,7 @@ public final class InterviewAnnotator implements Annotator {
                         || side.stream()
                                 .noneMatch(turn -> names.stream().anyMatch(turn.label()::overlaps)
                                         || words.contains(turn.speaker().toLowerCase(Locale.ROOT))
-                                        || named(turn.speaker(), text, names).isPresent()));
+                                        || initials.contains(turn.speaker())));
         return bySpeaker;
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.NameKind;
+import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Text;
 import whosaid.text.WordList;
@@ -47,18 +48,18 @@ public final class AliasFinder {
     private static final double BY_BRACKET = 0.8;
 
     private final Text text;
-    private final List<Name> names;
+    private final ReadingOrder<Name> names;
 
-    /// @param names those seen in the text, in reading order
+    /// @param names those seen in the text
     public AliasFinder(Text text, List<Name> names) {
         this.text = text;
-        this.names = names;
+        this.names = new ReadingOrder<>(names, Name::span);
     }
 
     /// All of them, in reading order.
     public List<StatedAlias> find() {
         List<StatedAlias> found = new ArrayList<>();
-        for (Name name : names) {
+        for (Name name : names.all()) {
             if (name.kind() != NameKind.NATIONALITY) {
                 after(CUE, name).filter(alias -> fits(name, alias)).ifPresent(a -> found.add(alias(name, a, BY_CUE)));
                 after(BRACKET, name)
@@ -87,7 +88,7 @@ public final class AliasFinder {
             return Optional.empty();
         }
         int start = matcher.start("alias");
-        return Optional.of(names.stream()
+        return Optional.of(names.touching(new Span(start, start + 1)).stream()
                 .map(Name::span)
                 .filter(span -> span.start() == start)
                 .findFirst()
@@ -101,8 +102,7 @@ public final class AliasFinder {
 
     /// A company's name is none of a person's.
     private boolean fits(Name name, Span alias) {
-        return names.stream()
-                .filter(other -> other.span().overlaps(alias))
+        return names.touching(alias).stream()
                 .allMatch(other -> other.span().equals(alias) && compatible(name.kind(), other.kind()));
     }
 
@@ -132,7 +132,7 @@ public final class AliasFinder {
     /// "Copanal" behind "Panama Chamber of Fishers": short names of bodies in other languages share no letters with the
     /// English ones. Only one that the text goes on with, that no common word can be, or that is behind a long name.
     private boolean isShortName(String letters, Span alias, NameForm full) {
-        boolean recurs = names.stream()
+        boolean recurs = names.all().stream()
                         .filter(name -> text.at(name.span()).equals(letters))
                         .count()
                 > 1;
@@ -143,13 +143,15 @@ public final class AliasFinder {
     }
 
     private boolean isPlace(Span span) {
-        return names.stream()
-                .anyMatch(name -> name.kind() == NameKind.PLACE && name.span().equals(span));
+        return isName(span, NameKind.PLACE);
     }
 
     private boolean isOrganisation(Span span) {
-        return names.stream()
-                .anyMatch(name ->
-                        name.kind() == NameKind.ORGANISATION && name.span().equals(span));
+        return isName(span, NameKind.ORGANISATION);
+    }
+
+    private boolean isName(Span span, NameKind kind) {
+        return names.touching(span).stream()
+                .anyMatch(name -> name.kind() == kind && name.span().equals(span));
     }
 }

@@ -167,7 +167,7 @@ final class DescribedPersons {
                 .filter(entry -> most > 0 && entry.getValue() == most)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        Optional<Mention> last = mentions.before(span.start(), Entity.Kind.PERSON).reversed().stream()
+        Optional<Mention> last = mentions.before(span.start(), Entity.Kind.PERSON)
                 .filter(mention -> best.contains(mention.entity()))
                 .findFirst();
         if (last.isPresent() && isOpenedByAnother(noun, last.get().span().end(), span.start())) {

@@ -202,7 +202,7 @@ public final class Descriptions {
     /// The organisation before that has the noun in its name, "the ministry" after "Ministry of Justice", and most
     /// of the words before the noun; of several the last.
     private Optional<Entity> bodyNamed(String noun, List<String> modifiers, Span span) {
-        List<Entity> bodies = mentions.before(span.start(), Entity.Kind.ORGANISATION).reversed().stream()
+        List<Entity> bodies = mentions.before(span.start(), Entity.Kind.ORGANISATION)
                 .map(Mention::entity)
                 .distinct()
                 .filter(entity -> isNamed(entity, noun) && !isElsewhere(entity, modifiers))
@@ -216,8 +216,9 @@ public final class Descriptions {
 
     /// The last organisation before whose name ends in a noun: "the archives" after "National Archives".
     private Optional<Entity> bodyCalled(String noun, Span span) {
-        return mentions.before(span.start(), Entity.Kind.ORGANISATION).reversed().stream()
+        return mentions.before(span.start(), Entity.Kind.ORGANISATION)
                 .map(Mention::entity)
+                .distinct()
                 .filter(entity -> names(entity)
                         .anyMatch(form -> form.words().size() > 1
                                 && form.words().getLast().equals(noun)))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import whosaid.article.Article;
 import whosaid.statement.Entity;
 import whosaid.text.ReadingOrder;
@@ -48,11 +49,10 @@ final class Mentions {
         return all.touching(span);
     }
 
-    /// Those of a kind that end before an offset, in reading order, without the people of [#between].
-    List<Mention> before(int offset, Entity.Kind kind) {
-        return all.all().stream()
-                .filter(mention -> mention.isOf(kind) && mention.span().end() <= offset && !isCredit(mention))
-                .toList();
+    /// Those of a kind that end before an offset, the last first, without the people of [#between].
+    Stream<Mention> before(int offset, Entity.Kind kind) {
+        return all.startingBefore(offset).stream()
+                .filter(mention -> mention.isOf(kind) && mention.span().end() <= offset && !isCredit(mention));
     }
 
     /// Those of a kind that lie wholly between two offsets, in reading order, without people in the credits of
