@@ -32,6 +32,10 @@ final class BodyNames {
     private static final String FOR = "for";
     private static final Set<String> GOVERNING = Set.of(OF, FOR);
     private static final String ON = "on";
+
+    /// Bodies that are named by what they are about.
+    private static final Set<String> SUBJECT_BODIES = Set.of("Campaign", "Coalition", "Forum", "Network", "Panel");
+
     private static final String THE = "the";
     private static final String AND = "and";
     private static final String COMMA = ",";
@@ -235,7 +239,7 @@ final class BodyNames {
             boolean governs = at < tokens.size()
                     && (GOVERNING.contains(tokens.get(at).form())
                             || tokens.get(at).form().equals(ON)
-                                    && FIELD_BODIES.contains(tokens.get(last).form())
+                                    && (FIELD_BODIES.contains(tokens.get(last).form()) || isSubject(at + 1))
                             || GOVERNING.contains(tokens.get(last).form())
                             || tokens.get(last).form().equals(THE));
             while (governs && at < tokens.size() && isLink(tokens.get(at))) {
@@ -243,6 +247,17 @@ final class BodyNames {
             }
             int end = governs ? nounsEnd(at, this::isPartOfBody) : at;
             last = end > at ? end - 1 : last;
+        }
+
+        /// "Globalisation" of "Pacific Network on Globalisation", which the models make a body of its own.
+        private boolean isSubject(int index) {
+            return index < tokens.size()
+                    && SUBJECT_BODIES.contains(tokens.get(last).form())
+                    && nameAt(tokens.get(index))
+                            .filter(name -> name.kind() == NameKind.ORGANISATION)
+                            .filter(name -> !article.text().at(name.span()).contains(" "))
+                            .filter(name -> !tokens.get(index).isInCapitals())
+                            .isPresent();
         }
 
         private static boolean isLink(Token token) {

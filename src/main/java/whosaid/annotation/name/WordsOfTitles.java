@@ -25,8 +25,9 @@ final class WordsOfTitles {
                 .flatMap(title -> Portfolio.behind(text, title.span()).stream())
                 .toList();
         return names.stream()
-                .filter(name -> name.kind() == NameKind.PERSON
-                        || fields.stream().noneMatch(field -> field.contains(name.span())) && !opensTitle(text, name))
+                .filter(name -> !opensTitle(text, name)
+                        && (name.kind() == NameKind.PERSON
+                                || fields.stream().noneMatch(field -> field.contains(name.span()))))
                 .toList();
     }
 

@@ -41,6 +41,7 @@ public final class AliasFinder {
     private static final Pattern CUE = Pattern.compile(
             ASIDE + "(?:,|\\s?\\(|\\s[–—-])?\\s?" + APPOSITION + "(?:" + CUES + ")\\s(?:the )?[\"“‘']?" + NAME);
     private static final Pattern BRACKET = Pattern.compile("\\s?\\([\"“‘]?" + NAME + "[\"”’]?\\)");
+    private static final Pattern INITIALS = Pattern.compile(",\\s(?<alias>\\p{Lu}{2,8})(?=[,.;])");
     private static final Pattern OR = Pattern.compile(",? or " + NAME);
 
     private static final Set<NameKind> CLEAR = Set.of(NameKind.PERSON, NameKind.ORGANISATION, NameKind.NATIONALITY);
@@ -64,6 +65,9 @@ public final class AliasFinder {
                 after(CUE, name).filter(alias -> fits(name, alias)).ifPresent(a -> found.add(alias(name, a, BY_CUE)));
                 after(BRACKET, name)
                         .filter(alias -> fits(name, alias) && !isPlace(alias) && isOtherName(name, alias))
+                        .ifPresent(alias -> found.add(alias(name, alias, BY_BRACKET)));
+                after(INITIALS, name)
+                        .filter(alias -> isInitials(alias, name))
                         .ifPresent(alias -> found.add(alias(name, alias, BY_BRACKET)));
                 after(OR, name)
                         .filter(alias -> form(alias).isAcronymOf(form(name.span())))
@@ -140,6 +144,18 @@ public final class AliasFinder {
         int behind = alias.end() + 1;
         boolean credit = behind >= text.value().length() || text.value().charAt(behind) == '\n';
         return !credit && (recurs || full.hasKind() && (coined || full.words().size() > 2));
+    }
+
+    /// "DPH" behind "Harbour Party of Democrats": what the initials of a body stand for in its own language has the
+    // same
+    /// letters in another order.
+    private boolean isInitials(Span alias, Name body) {
+        Set<Character> letters = form(body.span()).words().stream()
+                .map(word -> Character.toUpperCase(word.charAt(0)))
+                .collect(Collectors.toSet());
+        return body.kind() == NameKind.ORGANISATION
+                && letters.size() > 2
+                && text.at(alias).chars().allMatch(letter -> letters.contains((char) letter));
     }
 
     private boolean isPlace(Span span) {

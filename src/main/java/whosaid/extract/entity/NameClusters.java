@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.NameKind;
+import whosaid.extract.entity.Genders.Gender;
 import whosaid.statement.Entity;
 import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
@@ -78,12 +79,14 @@ final class NameClusters {
     private final Text text;
     private final ReadingOrder<Span> sentences;
     private final Relatives relatives;
+    private final ShownGenders genders;
     private final List<Cluster> clusters = new ArrayList<>();
 
     private NameClusters(Text text, List<Name> names) {
         this.text = text;
         this.sentences = new ReadingOrder<>(text.sentences(), sentence -> sentence);
         this.relatives = new Relatives(text, names);
+        this.genders = new ShownGenders(text, names);
     }
 
     /// The entities of an article, in the order of first mention.
@@ -127,11 +130,16 @@ final class NameClusters {
     }
 
     private Optional<Cluster> home(Name name, NameForm form) {
+        Gender gender = gender(name, form);
         List<Cluster> same = clusters.stream()
-                .filter(cluster -> cluster.kind == name.kind() && !isOfRelative(cluster, form))
+                .filter(cluster -> cluster.kind == name.kind()
+                        && !isOfRelative(cluster, form)
+                        && (gender == Gender.UNKNOWN || gender(cluster).agrees(gender)))
                 .toList();
-        Comparator<Cluster> nearest = Comparator.comparingInt(
-                cluster -> cluster.nearness(name.span().start(), mention -> !isBeside(mention, cluster, form)));
+        Comparator<Cluster> nearest = Comparator.comparing(
+                        (Cluster cluster) -> gender != Gender.UNKNOWN && gender(cluster) == gender)
+                .thenComparingInt(
+                        cluster -> cluster.nearness(name.span().start(), mention -> !isBeside(mention, cluster, form)));
         Optional<Cluster> equal =
                 same.stream().filter(cluster -> cluster.has(form)).findFirst();
         if (form.words().size() > 1 && equal.isPresent()) {
@@ -177,6 +185,22 @@ final class NameClusters {
                 && !cluster.has(form)
                 && cluster.mentions.stream().anyMatch(relatives::isRelative)
                 && cluster.mentions.stream().noneMatch(relatives::isTitled);
+    }
+
+    /// What a title tells of who goes by a surname: "Mr Lind" is not his daughter Ana Lind.
+    private Gender gender(Name name, NameForm form) {
+        return name.kind() == NameKind.PERSON && form.words().size() == 1
+                ? genders.byTitle(name.span())
+                : Gender.UNKNOWN;
+    }
+
+    /// What the text tells of the bearer of a full name where it gives that name; whom a surname beside "Mr" was taken
+    /// for may be a mistake.
+    private Gender gender(Cluster cluster) {
+        List<Span> full = cluster.mentions.stream()
+                .filter(mention -> form(mention).words().size() > 1)
+                .toList();
+        return genders.of(full.isEmpty() ? cluster.mentions : full);
     }
 
     /// Whether a mention stands in a sentence that calls another by a form before it: in "Lind came with Kofi Lind" the

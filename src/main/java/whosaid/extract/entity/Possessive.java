@@ -6,7 +6,7 @@ import whosaid.text.Token;
 /// The ending of a possessor.
 public final class Possessive {
 
-    private static final Set<String> ENDINGS = Set.of("'s", "’s", "'", "’");
+    private static final Set<String> ENDINGS = Set.of("'s", "’s", "'S", "’S", "'", "’");
 
     private Possessive() {}
 

@@ -1,0 +1,72 @@
+package whosaid.annotation.name;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import whosaid.annotation.Annotation.Name;
+import whosaid.annotation.NameKind;
+import whosaid.article.Article;
+import whosaid.text.Calendar;
+import whosaid.text.Span;
+import whosaid.text.Token;
+
+/// Sees the places where articles were written: "PORT OF VISBY" of "PORT OF VISBY – The minister", of which the models
+/// often make a body or a part, and "Visby" of a line "Visby, 14 May 2026".
+final class DatelinePlaces {
+
+    private static final Pattern OPENING =
+            Pattern.compile("(?<place>\\p{Lu}[\\p{Lu} .'’-]*[\\p{Lu}.])(?:,[^(–—\n]{2,40})?"
+                    + "(?:\\s?(?:[–—]|--)|\\s?\\([^)\n]{2,40}\\)\\s?(?:[–—-]|--))\\s");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,4}(?:st|nd|rd|th)?");
+    private static final String COMMA = ",";
+
+    /// Of a line that is a place and a day alone, in UTF-16 units.
+    private static final int LONGEST = 60;
+
+    private static final double KNOWN = 0.8;
+
+    private DatelinePlaces() {}
+
+    /// The places, in reading order.
+    static List<Name> in(Article article, List<Name> names) {
+        return article.paragraphs().stream()
+                .flatMap(paragraph -> opening(article, paragraph, names).or(() -> line(article, paragraph)).stream())
+                .map(place -> new Name(place, NameKind.PLACE, KNOWN))
+                .toList();
+    }
+
+    private static Optional<Span> opening(Article article, Span paragraph, List<Name> names) {
+        Matcher dateline = OPENING.matcher(article.text().value()).region(paragraph.start(), paragraph.end());
+        if (!dateline.lookingAt()) {
+            return Optional.empty();
+        }
+        Span place = new Span(paragraph.start(), dateline.end("place"));
+        return names.stream().anyMatch(name -> place.contains(name.span()))
+                        && !KnownThings.BODIES.contains(article.text().at(place))
+                ? Optional.of(place)
+                : Optional.empty();
+    }
+
+    /// One word, for in "Ana Lind, 14 May 2026" stands a person.
+    private static Optional<Span> line(Article article, Span paragraph) {
+        List<Token> tokens =
+                paragraph.length() > LONGEST ? List.of() : article.text().tokens(paragraph);
+        return tokens.size() > 2
+                        && tokens.getFirst().isWord()
+                        && tokens.getFirst().isCapitalised()
+                        && !Calendar.has(tokens.getFirst())
+                        && tokens.get(1).form().equals(COMMA)
+                        && tokens.stream().skip(2).anyMatch(Calendar::has)
+                        && tokens.stream().skip(2).allMatch(DatelinePlaces::isOfDay)
+                ? Optional.of(tokens.getFirst().span())
+                : Optional.empty();
+    }
+
+    private static boolean isOfDay(Token token) {
+        return Calendar.has(token)
+                || token.form().equals(COMMA)
+                || DIGITS.matcher(token.form()).matches();
+    }
+}
