@@ -9,6 +9,7 @@ import whosaid.annotation.Annotation.Cue;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.Annotation.Source;
 import whosaid.annotation.NameKind;
+import whosaid.annotation.RoleNouns;
 import whosaid.annotation.SpeechVerbs;
 import whosaid.annotation.encoder.Mark;
 import whosaid.annotation.encoder.Marks;
@@ -142,7 +143,9 @@ final class MarkedParts {
     }
 
     private Optional<Span> whole(Mark source) {
-        return withoutDateline(text.wholeTokens(source.span())).map(this::withWholePersons);
+        return withoutDateline(text.wholeTokens(source.span()))
+                .map(this::withWholePersons)
+                .map(this::withPeople);
     }
 
     /// A source that cuts no name of a person, nor parts one from the title before it ("President").
@@ -152,6 +155,20 @@ final class MarkedParts {
         return persons.touching(goesOn ? new Span(words.start(), words.end() + 2) : words).stream()
                 .map(Name::span)
                 .reduce(words, Span::cover);
+    }
+
+    /// "Ontario nurses", not the province, where a headline says that they say something.
+    private Span withPeople(Span words) {
+        List<Token> source = text.tokens(words);
+        int line = text.value().indexOf('\n', words.end());
+        return text.tokens(words.end(), line < 0 ? text.value().length() : line).stream()
+                .findFirst()
+                .filter(next -> !source.isEmpty()
+                        && source.getLast().isCapitalised()
+                        && !next.isCapitalised()
+                        && RoleNouns.isPluralHead(next.lower()))
+                .map(next -> words.cover(next.span()))
+                .orElse(words);
     }
 
     /// A content in parts where it runs on to the next paragraph, from a headline without a full stop: each is credited

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.FormsOfAddress;
 import whosaid.annotation.NameKind;
+import whosaid.annotation.RoleNouns;
 import whosaid.annotation.RoleWords;
 import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
@@ -18,12 +19,19 @@ import whosaid.text.Token;
 import whosaid.text.WordList;
 
 /// Takes for bodies what was seen as people and is led by somebody ("Lind Berg" in "Lind Berg leader Omar Ek") or
-/// stands once where only bodies do ("ratings agency Vantor"), wherever it stands; where no Ana Lind Berg is named.
+/// stands once where only bodies do ("ratings agency Vantor"), wherever it stands; where no Ana Lind Berg is named. So
+/// are places that nobody knows and people work at.
 final class BodiesInContext {
 
     /// A body that only stands before its leader is less sure to be a name.
     private static final double CONFIDENCE = 0.6;
 
+    /// "director of communications at ", in UTF-16 units.
+    private static final int LONGEST_TITLE = 40;
+
+    private static final String AT = "at";
+    private static final String OF = "of";
+    private static final Set<String> PLACES = WordList.load("places.txt");
     private static final Set<String> GIVEN = WordList.load("given-names.txt");
 
     private final Text text;
@@ -49,7 +57,8 @@ final class BodiesInContext {
                 .toList();
         BodiesInContext bodies = new BodiesInContext(text, apart);
         List<Span> led = bodies.led();
-        Set<String> words = Stream.concat(led.stream(), bodies.inContext(contexts))
+        Set<String> words = Stream.of(led.stream(), bodies.inContext(contexts), bodies.employers())
+                .flatMap(spans -> spans)
                 .map(text::at)
                 .collect(Collectors.toSet());
         List<Name> found = new ArrayList<>();
@@ -90,6 +99,26 @@ final class BodiesInContext {
                         && !FormsOfAddress.standsBefore(text, name.span().start()))
                 .map(Name::span)
                 .filter(contexts::show);
+    }
+
+    /// What is taken for a place that nobody knows, and has people work at it: "Vantor" in "head of research at
+    // Vantor".
+    private Stream<Span> employers() {
+        return names.all().stream()
+                .filter(name -> name.kind() == NameKind.PLACE && !PLACES.contains(text.at(name.span())))
+                .map(Name::span)
+                .filter(this::isWorkedAt);
+    }
+
+    private boolean isWorkedAt(Span name) {
+        List<Token> before = text.tokens(Math.max(0, name.start() - LONGEST_TITLE), name.start());
+        int at = before.size() - 1;
+        return at > 0
+                && before.get(at).form().equals(AT)
+                && (RoleNouns.has(before.get(at - 1).lower())
+                        || at > 2
+                                && before.get(at - 2).form().equals(OF)
+                                && RoleNouns.has(before.get(at - 3).lower()));
     }
 
     /// Whether a name begins with a given name: "environmental group Ana Lind" hardly is one.

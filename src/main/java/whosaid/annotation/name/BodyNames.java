@@ -34,7 +34,10 @@ final class BodyNames {
     private static final String ON = "on";
 
     /// Bodies that are named by what they are about.
-    private static final Set<String> SUBJECT_BODIES = Set.of("Campaign", "Coalition", "Forum", "Network", "Panel");
+    private static final Set<String> SUBJECT_BODIES =
+            Set.of("Campaign", "Coalition", "Forum", "Group", "Network", "Panel");
+
+    private static final Set<String> PLATFORMS = WordList.load("platforms.txt");
 
     private static final String THE = "the";
     private static final String AND = "and";
@@ -253,11 +256,12 @@ final class BodyNames {
         private boolean isSubject(int index) {
             return index < tokens.size()
                     && SUBJECT_BODIES.contains(tokens.get(last).form())
-                    && nameAt(tokens.get(index))
-                            .filter(name -> name.kind() == NameKind.ORGANISATION)
-                            .filter(name -> !article.text().at(name.span()).contains(" "))
-                            .filter(name -> !tokens.get(index).isInCapitals())
-                            .isPresent();
+                    && tokens.get(index).isCapitalised()
+                    && !tokens.get(index).isInCapitals()
+                    && !PLATFORMS.contains(tokens.get(index).form())
+                    && nameAt(tokens.get(index)).stream()
+                            .allMatch(name -> name.kind() == NameKind.ORGANISATION
+                                    && !article.text().at(name.span()).contains(" "));
         }
 
         private static boolean isLink(Token token) {

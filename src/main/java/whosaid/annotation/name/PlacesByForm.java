@@ -59,6 +59,7 @@ final class PlacesByForm {
         }
         places.addAll(DatelinePlaces.in(article, names));
         places.addAll(PlacesOfOffices.in(article, names));
+        places.addAll(JoinedPlaces.in(article.text(), names));
         for (Span sentence : article.sentences()) {
             List<Token> tokens = article.text().tokens(sentence);
             addCountries(tokens, names, places);

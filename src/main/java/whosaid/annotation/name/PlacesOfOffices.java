@@ -13,9 +13,8 @@ import whosaid.text.Span;
 import whosaid.text.Text;
 import whosaid.text.Token;
 
-/// Sees the places that vote or are governed: "Kampala Central MP", "Hastings mayor", "Hastings residents", "Manukau
-// ward
-/// councillor".
+/// Sees the places that vote, are governed or are where somebody is from: "Kampala Central MP", "Hastings mayor",
+/// "Hastings residents", "Manukau ward councillor", "a tailor from Chake Chake".
 final class PlacesOfOffices {
 
     /// Behind a place, before who holds the office.
@@ -28,6 +27,12 @@ final class PlacesOfOffices {
 
     /// With the role behind it, in UTF-16 units.
     private static final int LONGEST_PART = 30;
+
+    /// "a primary school teacher from ", in UTF-16 units.
+    private static final int LONGEST_ORIGIN = 32;
+
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final String FROM = "from";
 
     private PlacesOfOffices() {}
 
@@ -44,7 +49,9 @@ final class PlacesOfOffices {
         for (Name name : names) {
             if (name.kind() == NameKind.PLACE) {
                 addConstituency(text, name, places);
-            } else if (name.kind() == NameKind.PERSON && isGoverned(text, name, people)) {
+            } else if (name.kind() == NameKind.PERSON
+                    && !people.contains(text.at(name.span()))
+                    && (isGoverned(text, name) || isOrigin(text, name))) {
                 places.add(new Name(name.span(), NameKind.PLACE, name.confidence()));
             }
         }
@@ -64,12 +71,21 @@ final class PlacesOfOffices {
     }
 
     /// "Hastings" of "Hastings mayor Ana Lind" and "Hastings residents", where nobody is called Hastings.
-    private static boolean isGoverned(Text text, Name person, Set<String> people) {
-        String name = text.at(person.span());
-        return !people.contains(name)
-                && !name.contains(" ")
+    private static boolean isGoverned(Text text, Name person) {
+        return !text.at(person.span()).contains(" ")
                 && GOVERNED.matcher(text.value())
                         .region(person.span().end(), text.value().length())
                         .lookingAt();
+    }
+
+    /// "Chake Chake" of "a tailor from Chake Chake".
+    private static boolean isOrigin(Text text, Name person) {
+        int start = person.span().start();
+        List<Token> before = text.tokens(Math.max(0, start - LONGEST_ORIGIN), start);
+        int from = before.size() - 1;
+        return from > 1
+                && before.get(from).form().equals(FROM)
+                && RoleNouns.has(before.get(from - 1).lower())
+                && before.subList(0, from - 1).stream().anyMatch(token -> ARTICLES.contains(token.form()));
     }
 }

@@ -146,9 +146,8 @@ public final class AliasFinder {
         return !credit && (recurs || full.hasKind() && (coined || full.words().size() > 2));
     }
 
-    /// "DPH" behind "Harbour Party of Democrats": what the initials of a body stand for in its own language has the
-    // same
-    /// letters in another order.
+    /// "DPH" behind "Harbour Party of Democrats": in the language of the body the initials have the same letters in
+    /// another order.
     private boolean isInitials(Span alias, Name body) {
         Set<Character> letters = form(body.span()).words().stream()
                 .map(word -> Character.toUpperCase(word.charAt(0)))

@@ -34,6 +34,8 @@ final class DescribedPersons {
     private static final int BETWEEN = 3;
 
     private static final String THE = "the";
+    private static final String COMMA = ",";
+    private static final Set<String> STARTERS = WordList.load("sentence-starters.txt");
 
     private final Mentions mentions;
     private final Introductions introductions;
@@ -190,9 +192,8 @@ final class DescribedPersons {
     private boolean isOpenedByAnother(String noun, int start, int end) {
         List<Token> between = mentions.text().tokens(start, end);
         for (int i = 0; i < between.size(); i++) {
-            boolean opens = between.get(i).isCapitalised()
-                    && INDEFINITE.contains(between.get(i).lower());
-            if (opens
+            if (INDEFINITE.contains(between.get(i).lower())
+                    && (between.get(i).isCapitalised() || isBehindOpening(between, i))
                     && between.subList(i, Math.min(between.size(), i + BETWEEN + 2)).stream()
                             .map(Token::lower)
                             .anyMatch(noun::equals)) {
@@ -200,6 +201,14 @@ final class DescribedPersons {
             }
         }
         return false;
+    }
+
+    /// Whether before a token stands one word that opens a sentence, and a comma: "However, a doctor".
+    private static boolean isBehindOpening(List<Token> tokens, int index) {
+        return index > 1
+                && tokens.get(index - 1).form().equals(COMMA)
+                && tokens.get(index - 2).isCapitalised()
+                && STARTERS.contains(tokens.get(index - 2).form());
     }
 
     /// Whether words are an article and what somebody is by birth or party: "the Italian", "the Nevada Democrat".

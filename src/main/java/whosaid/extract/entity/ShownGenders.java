@@ -12,8 +12,7 @@ import whosaid.text.Text;
 import whosaid.text.Token;
 import whosaid.text.WordList;
 
-/// What a text shows of the gender of whom it names at one place, so that "Mr Lind" is not the one of "his daughter,
-// the
+/// What a text shows of the gender of whom it names at one place: "Mr Lind" is not the one of "his daughter, the
 /// novelist Ana Lind".
 final class ShownGenders {
 
