@@ -5,13 +5,15 @@ import java.util.Set;
 import whosaid.text.Token;
 
 /// Where and when an article was written, before its first words: "VISBY –", "Visby (May 3, 2026):", "Visby, May 3
-/// (Wire) -".
+/// (Wire) -", "VISBY, May 3. /WIRE/.".
 final class Dateline {
 
     private static final String COLON = ":";
     private static final Set<String> ENDS = Set.of(COLON, "—", "–", "-", "--");
     private static final String COMMA = ",";
     private static final String OPENING_BRACKET = "(";
+    private static final String SLASH = "/";
+    private static final String STOP = ".";
 
     /// Tokens, with what ends it, at most.
     private static final int LONGEST = 12;
@@ -21,6 +23,10 @@ final class Dateline {
     /// The tokens behind the dateline that opens some tokens; all where none does. Its place is in capitals, or a day
     /// or an agency stands in brackets: "Sen. Lind (R-Ohio) —" is none.
     static List<Token> behind(List<Token> tokens) {
+        int agency = agencyEnd(tokens);
+        if (agency > 0) {
+            return tokens.subList(agency, tokens.size());
+        }
         int end = 1;
         while (end < Math.min(tokens.size(), LONGEST)
                 && !ENDS.contains(tokens.get(end).form())
@@ -32,6 +38,22 @@ final class Dateline {
                         && (isPlace(tokens.subList(0, end)) || hasBracket(tokens.subList(0, end + 1)))
                 ? tokens.subList(end + 1, tokens.size())
                 : tokens;
+    }
+
+    /// Where the name of an agency between slashes and the full stop behind it end; 0 where none stands there.
+    private static int agencyEnd(List<Token> tokens) {
+        int first = 0;
+        while (first < Math.min(tokens.size(), LONGEST)
+                && !tokens.get(first).form().equals(SLASH)
+                && !Character.isLowerCase(tokens.get(first).form().codePointAt(0))) {
+            first++;
+        }
+        boolean agency = first > 0
+                && first + 3 < tokens.size()
+                && tokens.get(first).form().equals(SLASH)
+                && tokens.get(first + 2).form().equals(SLASH)
+                && isPlace(tokens.subList(0, first));
+        return !agency ? 0 : tokens.get(first + 3).form().equals(STOP) ? first + 4 : first + 3;
     }
 
     private static boolean isPlace(List<Token> before) {

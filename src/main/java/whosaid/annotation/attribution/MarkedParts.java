@@ -40,6 +40,11 @@ final class MarkedParts {
     /// In words.
     private static final int SHORTEST_SAID = 4;
 
+    private static final String COMMA = ", ";
+
+    /// In UTF-16 units, with the comma before it.
+    private static final int LONGEST_NAME = 60;
+
     private final Text text;
     private final Marks marks;
     private final List<Name> names;
@@ -145,7 +150,8 @@ final class MarkedParts {
     private Optional<Span> whole(Mark source) {
         return withoutDateline(text.wholeTokens(source.span()))
                 .map(this::withWholePersons)
-                .map(this::withPeople);
+                .map(this::withPeople)
+                .map(this::withApposition);
     }
 
     /// A source that cuts no name of a person, nor parts one from the title before it ("President").
@@ -169,6 +175,26 @@ final class MarkedParts {
                         && RoleNouns.isPluralHead(next.lower()))
                 .map(next -> words.cover(next.span()))
                 .orElse(words);
+    }
+
+    /// "Its chair, Ana Lind," of which only "Its chair" was marked.
+    private Span withApposition(Span words) {
+        return text.value().startsWith(COMMA, words.end())
+                        && text.tokens(words).getLast().isWord()
+                        && RoleNouns.has(text.tokens(words).getLast().lower())
+                ? persons
+                        .within(new Span(
+                                words.end(),
+                                Math.min(
+                                        words.end() + LONGEST_NAME, text.value().length())))
+                        .stream()
+                        .map(Name::span)
+                        .filter(name -> name.start() == words.end() + COMMA.length()
+                                && text.value().startsWith(COMMA, name.end()))
+                        .findFirst()
+                        .map(words::cover)
+                        .orElse(words)
+                : words;
     }
 
     /// A content in parts where it runs on to the next paragraph, from a headline without a full stop: each is credited

@@ -101,8 +101,7 @@ final class BodiesInContext {
                 .filter(contexts::show);
     }
 
-    /// What is taken for a place that nobody knows, and has people work at it: "Vantor" in "head of research at
-    // Vantor".
+    /// What is taken for a place that nobody knows, and has people work at it: "head of research at Vantor".
     private Stream<Span> employers() {
         return names.all().stream()
                 .filter(name -> name.kind() == NameKind.PLACE && !PLACES.contains(text.at(name.span())))

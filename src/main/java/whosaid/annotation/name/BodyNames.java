@@ -136,7 +136,8 @@ final class BodyNames {
         for (int i = 0; i + 2 < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean body = FIELD_BODIES.contains(token.form())
-                    && tokens.get(i + 1).form().equals(OF)
+                    && (tokens.get(i + 1).form().equals(OF)
+                            || tokens.get(i + 1).form().equals(ON))
                     && tokens.get(i + 2).isCapitalised();
             if (body && !isNamed(token)) {
                 Name seed = new Name(token.span(), NameKind.ORGANISATION, CONFIDENCE);
@@ -248,7 +249,9 @@ final class BodyNames {
             while (governs && at < tokens.size() && isLink(tokens.get(at))) {
                 at++;
             }
-            int end = governs ? nounsEnd(at, this::isPartOfBody) : at;
+            boolean subject =
+                    tokens.get(Math.min(last + 1, tokens.size() - 1)).form().equals(ON);
+            int end = governs ? nounsEnd(at, subject ? this::isField : this::isPartOfBody) : at;
             last = end > at ? end - 1 : last;
         }
 
