@@ -2,6 +2,7 @@ package whosaid.annotation.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.Content;
@@ -41,6 +42,10 @@ final class MarkedParts {
     private static final int SHORTEST_SAID = 4;
 
     private static final String COMMA = ", ";
+    private static final String BY = "by ";
+
+    /// In UTF-16 units.
+    private static final int LONGEST_BYLINE = 80;
 
     /// In UTF-16 units, with the comma before it.
     private static final int LONGEST_NAME = 60;
@@ -149,6 +154,7 @@ final class MarkedParts {
 
     private Optional<Span> whole(Mark source) {
         return withoutDateline(text.wholeTokens(source.span()))
+                .filter(span -> !isByline(span))
                 .map(this::withWholePersons)
                 .map(this::withPeople)
                 .map(this::withApposition);
@@ -161,6 +167,14 @@ final class MarkedParts {
         return persons.touching(goesOn ? new Span(words.start(), words.end() + 2) : words).stream()
                 .map(Name::span)
                 .reduce(words, Span::cover);
+    }
+
+    /// Whether a source is who wrote the article: the line "By Ana Lind in Visby".
+    private boolean isByline(Span source) {
+        return paragraphs.touching(source).stream()
+                .anyMatch(line -> line.length() <= LONGEST_BYLINE
+                        && line.start() + BY.length() == source.start()
+                        && text.at(line).toLowerCase(Locale.ROOT).startsWith(BY));
     }
 
     /// "Ontario nurses", not the province, where a headline says that they say something.

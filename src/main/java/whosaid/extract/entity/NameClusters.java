@@ -140,13 +140,17 @@ final class NameClusters {
                         (Cluster cluster) -> gender != Gender.UNKNOWN && gender(cluster) == gender)
                 .thenComparingInt(
                         cluster -> cluster.nearness(name.span().start(), mention -> !isBeside(mention, cluster, form)));
+        if (relatives.isSurnameOnly(name.span())) {
+            return Optional.empty();
+        }
         Optional<Cluster> equal =
                 same.stream().filter(cluster -> cluster.has(form)).findFirst();
         if (form.words().size() > 1 && equal.isPresent()) {
             return equal;
         }
-        Optional<Cluster> longer =
-                same.stream().filter(cluster -> cluster.takes(form)).max(nearest);
+        Optional<Cluster> longer = same.stream()
+                .filter(cluster -> cluster.takes(form) || cluster.has(form) && isSurnameOnly(cluster))
+                .max(nearest);
         if (longer.isPresent()) {
             return longer;
         }
@@ -185,6 +189,11 @@ final class NameClusters {
                 && !cluster.has(form)
                 && cluster.mentions.stream().anyMatch(relatives::isRelative)
                 && cluster.mentions.stream().noneMatch(relatives::isTitled);
+    }
+
+    /// Whether a cluster is that of somebody of whom the article gives the surname alone: "a suspect surnamed Lind".
+    private boolean isSurnameOnly(Cluster cluster) {
+        return cluster.mentions.stream().anyMatch(relatives::isSurnameOnly);
     }
 
     /// What a title tells of who goes by a surname: "Mr Lind" is not his daughter Ana Lind.

@@ -13,12 +13,13 @@ import whosaid.text.Text;
 import whosaid.text.Token;
 import whosaid.text.WordList;
 
-/// Who is introduced as kin of somebody, and which names stand behind the title of an office. "President Lind" is not
-/// the one of "his wife Ana Lind".
+/// Who is introduced as kin of somebody or by a surname alone, and which names stand behind the title of an office.
+/// "President Lind" is not the one of "his wife Ana Lind".
 final class Relatives {
 
     private static final Set<String> KIN = WordList.load("kin-words.txt");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "my", "our");
+    private static final Set<String> SURNAMES = Set.of("surname", "surnamed");
     private static final String OF = "of";
     private static final String COMMA = ",";
 
@@ -30,6 +31,7 @@ final class Relatives {
     private final Set<NameForm> inOffice = new HashSet<>();
     private final Set<Span> titled = new HashSet<>();
     private final Set<Span> kin = new HashSet<>();
+    private final Set<Span> surnameOnly = new HashSet<>();
 
     Relatives(Text text, List<Name> names) {
         this.text = text;
@@ -49,6 +51,9 @@ final class Relatives {
                 inOffice.add(form);
             }
         }
+        if (!before.isEmpty() && SURNAMES.contains(before.getLast().lower())) {
+            surnameOnly.add(name);
+        }
         if (followsKin(before)
                 || isKinBehind(text.tokens(name.end(), sentence(name).end()))) {
             kin.add(name);
@@ -63,6 +68,12 @@ final class Relatives {
     /// Whether a title stands before a name: "President Lind".
     boolean isTitled(Span name) {
         return titled.contains(name);
+    }
+
+    /// Whether the article says that it gives a surname alone: "identified only by his surname Lind", "a man surnamed
+    /// Lind".
+    boolean isSurnameOnly(Span name) {
+        return surnameOnly.contains(name);
     }
 
     /// Whether a name is introduced as kin: "his wife Ana Lind", "first lady Ana Lind", "Ana Lind, the president’s

@@ -311,16 +311,24 @@ final class RoleHolders {
     private Optional<Holder> bodyWithin(Span title) {
         List<Token> words = text.tokens(title);
         return Stream.iterate(words.size() - 2, i -> i >= 0, i -> i - 1)
-                .map(words::get)
-                .filter(word -> BodyNouns.has(word.lower()))
-                .flatMap(word -> entities
-                        .body(word.lower(), word.span())
-                        .filter(body -> !word.isCapitalised()
-                                || opensSentence(word)
-                                || opensTitle(word, title) && isCalled(body, word))
+                .filter(i -> BodyNouns.has(words.get(i).lower()))
+                .flatMap(i -> entities
+                        .body(words.get(i).lower(), words.get(i).span())
+                        .filter(body ->
+                                isMeant(body, words.get(i), title) && (i == 0 || isNamedBy(words.get(i - 1), body)))
                         .stream())
                 .map(entity -> new Holder(entity, title))
                 .findFirst();
+    }
+
+    private boolean isMeant(Entity body, Token noun, Span title) {
+        return !noun.isCapitalised() || opensSentence(noun) || opensTitle(noun, title) && isCalled(body, noun);
+    }
+
+    /// "Green party leader" is one of no other party: what has a capital before the noun is in the name of the body.
+    private static boolean isNamedBy(Token before, Entity body) {
+        return !before.isCapitalised()
+                || NameForm.of(body.name()).words().stream().anyMatch(word -> word.startsWith(before.lower()));
     }
 
     /// Whether the name of a body ends in a noun.
