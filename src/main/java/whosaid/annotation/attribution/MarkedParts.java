@@ -47,7 +47,7 @@ final class MarkedParts {
     /// In UTF-16 units.
     private static final int LONGEST_BYLINE = 80;
 
-    /// In UTF-16 units, with the comma before it.
+    /// In UTF-16 units, with what stands before it.
     private static final int LONGEST_NAME = 60;
 
     private final Text text;
@@ -180,9 +180,10 @@ final class MarkedParts {
     /// "Ontario nurses", not the province, where a headline says that they say something.
     private Span withPeople(Span words) {
         List<Token> source = text.tokens(words);
-        int line = text.value().indexOf('\n', words.end());
-        return text.tokens(words.end(), line < 0 ? text.value().length() : line).stream()
+        int end = Math.min(words.end() + LONGEST_NAME, text.value().length());
+        return text.tokens(words.end(), end).stream()
                 .findFirst()
+                .filter(next -> text.value().charAt(words.end()) == ' ')
                 .filter(next -> !source.isEmpty()
                         && source.getLast().isCapitalised()
                         && !next.isCapitalised()

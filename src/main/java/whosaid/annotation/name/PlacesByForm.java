@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.NameKind;
 import whosaid.article.Article;
+import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Token;
 import whosaid.text.WordList;
@@ -66,12 +67,21 @@ final class PlacesByForm {
             addByNoun(tokens, names, places);
             addPossessed(tokens, names, places);
         }
-        List<Name> all = new ArrayList<>(places);
-        names.stream()
-                .filter(name -> places.stream().noneMatch(place -> place.span().overlaps(name.span())))
-                .forEach(all::add);
+        List<Name> all = apart(places);
+        ReadingOrder<Name> taken = new ReadingOrder<>(all, Name::span);
+        names.stream().filter(name -> taken.touching(name.span()).isEmpty()).forEach(all::add);
         all.sort(Comparator.comparing(Name::span));
         return all;
+    }
+
+    /// The longest of those that overlap.
+    private static List<Name> apart(List<Name> places) {
+        List<Name> apart = new ArrayList<>();
+        places.stream()
+                .sorted(Comparator.comparingInt(place -> -place.span().length()))
+                .filter(place -> apart.stream().noneMatch(other -> other.span().overlaps(place.span())))
+                .forEach(apart::add);
+        return apart;
     }
 
     private static void addCountries(List<Token> tokens, List<Name> names, List<Name> places) {

@@ -2,9 +2,11 @@ package whosaid.extract.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -81,6 +83,7 @@ final class NameClusters {
     private final Relatives relatives;
     private final ShownGenders genders;
     private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<Cluster, Gender> shown = new HashMap<>();
 
     private NameClusters(Text text, List<Name> names) {
         this.text = text;
@@ -203,13 +206,15 @@ final class NameClusters {
                 : Gender.UNKNOWN;
     }
 
-    /// What the text tells of the bearer of a full name where it gives that name; whom a surname beside "Mr" was taken
-    /// for may be a mistake.
+    /// What the text tells of a bearer where it gives the full name, or names who has none first; whom a surname beside
+    /// "Mr" was taken for may be a mistake. Full names are placed before surnames, so it is told once.
     private Gender gender(Cluster cluster) {
-        List<Span> full = cluster.mentions.stream()
-                .filter(mention -> form(mention).words().size() > 1)
-                .toList();
-        return genders.of(full.isEmpty() ? cluster.mentions : full);
+        return shown.computeIfAbsent(cluster, one -> {
+            List<Span> full = one.mentions.stream()
+                    .filter(mention -> form(mention).words().size() > 1)
+                    .toList();
+            return genders.of(full.isEmpty() ? one.mentions.subList(0, 1) : full);
+        });
     }
 
     /// Whether a mention stands in a sentence that calls another by a form before it: in "Lind came with Kofi Lind" the
