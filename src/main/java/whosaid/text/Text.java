@@ -3,6 +3,7 @@ package whosaid.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -70,6 +71,23 @@ public final class Text {
     /// The sentences of all paragraphs.
     public List<Span> sentences() {
         return sentences;
+    }
+
+    /// The sentence that an offset lies in; none in the space between two.
+    public Optional<Span> sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < sentences.size() && sentences.get(low).start() <= offset
+                ? Optional.of(sentences.get(low))
+                : Optional.empty();
     }
 
     /// The tokens of all sentences.

@@ -7,14 +7,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.NameKind;
 import whosaid.extract.entity.Genders.Gender;
 import whosaid.statement.Entity;
-import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Text;
 import whosaid.text.Token;
@@ -29,7 +32,7 @@ final class NameClusters {
     private static final class Cluster {
 
         private final NameKind kind;
-        private final List<Span> mentions = new ArrayList<>();
+        private final NavigableSet<Span> mentions = new TreeSet<>();
         private final Set<NameForm> forms = new LinkedHashSet<>();
 
         Cluster(NameKind kind) {
@@ -59,19 +62,16 @@ final class NameClusters {
         ///
         /// @param counts whether a mention counts
         int nearness(int offset, Predicate<Span> counts) {
-            int before = mentions.stream()
-                    .filter(counts)
-                    .mapToInt(Span::start)
-                    .filter(start -> start < offset)
-                    .max()
+            int before = mentions.headSet(new Span(offset, offset + 1), false).descendingSet().stream()
+                    .filter(mention -> mention.start() < offset && counts.test(mention))
+                    .findFirst()
+                    .map(Span::start)
                     .orElse(-1);
-            return before >= 0
-                    ? before
-                    : -mentions.stream().mapToInt(Span::start).min().orElse(Integer.MAX_VALUE - 1) - 1;
+            return before >= 0 ? before : -first() - 1;
         }
 
         int first() {
-            return mentions.stream().mapToInt(Span::start).min().orElseThrow();
+            return mentions.first().start();
         }
     }
 
@@ -79,15 +79,14 @@ final class NameClusters {
     private static final int LONGEST_LINK = 7;
 
     private final Text text;
-    private final ReadingOrder<Span> sentences;
     private final Relatives relatives;
     private final ShownGenders genders;
     private final List<Cluster> clusters = new ArrayList<>();
+    private final NavigableMap<Span, Cluster> placed = new TreeMap<>();
     private final Map<Cluster, Gender> shown = new HashMap<>();
 
     private NameClusters(Text text, List<Name> names) {
         this.text = text;
-        this.sentences = new ReadingOrder<>(text.sentences(), sentence -> sentence);
         this.relatives = new Relatives(text, names);
         this.genders = new ShownGenders(text, names);
     }
@@ -129,7 +128,7 @@ final class NameClusters {
             clusters.add(own);
             return own;
         });
-        home.add(name.span(), form);
+        add(home, name.span(), form);
     }
 
     private Optional<Cluster> home(Name name, NameForm form) {
@@ -196,7 +195,7 @@ final class NameClusters {
 
     /// Whether a cluster is that of somebody of whom the article gives the surname alone: "a suspect surnamed Lind".
     private boolean isSurnameOnly(Cluster cluster) {
-        return cluster.mentions.stream().anyMatch(relatives::isSurnameOnly);
+        return relatives.isSurnameOnly(cluster.mentions.first());
     }
 
     /// What a title tells of who goes by a surname: "Mr Lind" is not his daughter Ana Lind.
@@ -213,22 +212,19 @@ final class NameClusters {
             List<Span> full = one.mentions.stream()
                     .filter(mention -> form(mention).words().size() > 1)
                     .toList();
-            return genders.of(full.isEmpty() ? one.mentions.subList(0, 1) : full);
+            return genders.of(full.isEmpty() ? List.of(one.mentions.first()) : full);
         });
     }
 
     /// Whether a mention stands in a sentence that calls another by a form before it: in "Lind came with Kofi Lind" the
     /// one who goes by "Lind" is not Kofi. In "Lind’s brother, Kofi Lind, said" he may be.
     private boolean isBeside(Span mention, Cluster cluster, NameForm form) {
-        Span sentence =
-                sentences.touching(mention.firstUnit()).stream().findFirst().orElse(mention);
-        return clusters.stream()
-                .filter(other -> other != cluster && other.kind == cluster.kind && other.has(form))
-                .flatMap(other -> other.mentions.stream())
-                .anyMatch(other -> sentence.contains(other)
-                        && other.end() < mention.start()
-                        && form(other).equals(form)
-                        && text.tokens(other.end(), mention.start()).stream()
+        int start = text.sentenceAt(mention.start()).orElse(mention).start();
+        return placed.subMap(new Span(start, start + 1), mention).entrySet().stream()
+                .anyMatch(entry -> entry.getValue() != cluster
+                        && entry.getValue().kind == cluster.kind
+                        && form(entry.getKey()).equals(form)
+                        && text.tokens(entry.getKey().end(), mention.start()).stream()
                                 .findFirst()
                                 .filter(Possessive::isEnding)
                                 .isEmpty());
@@ -245,27 +241,26 @@ final class NameClusters {
 
     /// Makes one cluster of the two that hold the spans of an alias.
     private void unite(StatedAlias alias) {
-        Optional<Cluster> one = holding(alias.name());
-        Optional<Cluster> other = holding(alias.alias());
-        if (one.isEmpty() || one.equals(other)) {
+        Cluster one = placed.get(alias.name());
+        Cluster other = placed.get(alias.alias());
+        if (one == null || one == other) {
             return;
         }
-        if (other.isPresent()) {
-            clusters.remove(other.get());
-            other.get().mentions.forEach(span -> one.get().add(span, form(span)));
+        if (other == null) {
+            add(one, alias.alias(), form(alias.alias()));
         } else {
-            one.get().add(alias.alias(), form(alias.alias()));
+            clusters.remove(other);
+            other.mentions.forEach(span -> add(one, span, form(span)));
         }
     }
 
-    private Optional<Cluster> holding(Span span) {
-        return clusters.stream()
-                .filter(cluster -> cluster.mentions.stream().anyMatch(span::equals))
-                .findFirst();
+    private void add(Cluster cluster, Span mention, NameForm form) {
+        cluster.add(mention, form);
+        placed.put(mention, cluster);
     }
 
     private Entity entity(String id, Cluster cluster) {
-        List<Span> mentions = cluster.mentions.stream().sorted().toList();
+        List<Span> mentions = List.copyOf(cluster.mentions);
         List<String> names =
                 mentions.stream().map(text::at).map(String::strip).distinct().toList();
         String fullest = names.stream()

@@ -7,7 +7,6 @@ import java.util.Set;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.NameKind;
 import whosaid.annotation.RoleNouns;
-import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Text;
 import whosaid.text.Token;
@@ -27,7 +26,6 @@ final class Relatives {
     private static final int LONGEST = 6;
 
     private final Text text;
-    private final ReadingOrder<Span> sentences;
     private final Set<NameForm> inOffice = new HashSet<>();
     private final Set<Span> titled = new HashSet<>();
     private final Set<Span> kin = new HashSet<>();
@@ -35,7 +33,6 @@ final class Relatives {
 
     Relatives(Text text, List<Name> names) {
         this.text = text;
-        this.sentences = new ReadingOrder<>(text.sentences(), sentence -> sentence);
         names.stream()
                 .filter(name -> name.kind() == NameKind.PERSON)
                 .map(Name::span)
@@ -97,7 +94,7 @@ final class Relatives {
     }
 
     private Span sentence(Span name) {
-        return sentences.touching(name.firstUnit()).stream().findFirst().orElse(name);
+        return text.sentenceAt(name.start()).orElse(name);
     }
 
     private static boolean isKin(List<Token> words) {

@@ -26,12 +26,10 @@ final class ShownGenders {
     private static final int LONGEST = 12;
 
     private final Text text;
-    private final ReadingOrder<Span> sentences;
     private final ReadingOrder<Span> people;
 
     ShownGenders(Text text, List<Name> names) {
         this.text = text;
-        this.sentences = new ReadingOrder<>(text.sentences(), sentence -> sentence);
         this.people = new ReadingOrder<>(
                 names.stream()
                         .filter(name -> name.kind() == NameKind.PERSON)
@@ -98,6 +96,6 @@ final class ShownGenders {
     }
 
     private Span sentence(Span name) {
-        return sentences.touching(name.firstUnit()).stream().findFirst().orElse(name);
+        return text.sentenceAt(name.start()).orElse(name);
     }
 }

@@ -68,11 +68,11 @@ public record DescribedRoles(Text text, RolePhrases phrases, Entities entities) 
 
     private boolean takesUp(HoldsRole role) {
         Span description = role.evidence().spans().getFirst();
-        return text.sentences().stream()
-                .filter(sentence -> sentence.contains(description))
-                .anyMatch(sentence ->
+        return text.sentenceAt(description.start())
+                .filter(sentence ->
                         role.person().mentions().stream().anyMatch(mention -> mention.end() <= sentence.start())
-                                && role.person().mentions().stream().noneMatch(sentence::contains));
+                                && role.person().mentions().stream().noneMatch(sentence::contains))
+                .isPresent();
     }
 
     private static boolean contradicts(HoldsRole one, HoldsRole other) {

@@ -194,10 +194,7 @@ final class RoleHolders {
     }
 
     private Optional<Holder> lastBefore(Span its) {
-        return text.sentences().stream()
-                .filter(sentence -> sentence.contains(its))
-                .flatMap(sentence -> bodyBefore(sentence.start(), its.start()).stream())
-                .findFirst();
+        return text.sentenceAt(its.start()).flatMap(sentence -> bodyBefore(sentence.start(), its.start()));
     }
 
     private boolean isAdjective(Mention mention) {
@@ -344,7 +341,9 @@ final class RoleHolders {
     }
 
     private boolean opensSentence(Token word) {
-        return text.sentences().stream()
-                .anyMatch(sentence -> sentence.start() == word.span().start());
+        int start = word.span().start();
+        return text.sentenceAt(start)
+                .filter(sentence -> sentence.start() == start)
+                .isPresent();
     }
 }
