@@ -38,8 +38,11 @@ public final class BodyKinds {
             if (OUTLETS.contains(name)) {
                 shown.add(OUTLET);
             }
+            String before = "";
             for (String word : name.toLowerCase(Locale.ROOT).split("\\s+")) {
                 shown.addAll(KINDS.getOrDefault(word, Set.of()));
+                shown.addAll(KINDS.getOrDefault(before + "-" + word, Set.of()));
+                before = word;
             }
         }
         return shown;

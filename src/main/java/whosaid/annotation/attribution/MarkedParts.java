@@ -2,7 +2,6 @@ package whosaid.annotation.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.Content;
@@ -10,7 +9,6 @@ import whosaid.annotation.Annotation.Cue;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.Annotation.Source;
 import whosaid.annotation.NameKind;
-import whosaid.annotation.RoleNouns;
 import whosaid.annotation.SpeechVerbs;
 import whosaid.annotation.encoder.Mark;
 import whosaid.annotation.encoder.Marks;
@@ -41,20 +39,11 @@ final class MarkedParts {
     /// In words.
     private static final int SHORTEST_SAID = 4;
 
-    private static final String COMMA = ", ";
-    private static final String BY = "by ";
-
-    /// In UTF-16 units.
-    private static final int LONGEST_BYLINE = 80;
-
-    /// In UTF-16 units, with what stands before it.
-    private static final int LONGEST_NAME = 60;
-
     private final Text text;
     private final Marks marks;
     private final List<Name> names;
-    private final ReadingOrder<Name> persons;
     private final ReadingOrder<Span> paragraphs;
+    private final SourceEdges sourceEdges;
     private final List<Span> sentences;
     private final ReadingOrder<Mark> sources;
     private final ReadingOrder<Mark> cues;
@@ -63,9 +52,8 @@ final class MarkedParts {
         this.text = article.text();
         this.marks = marks;
         this.names = names;
-        this.persons = new ReadingOrder<>(
-                names.stream().filter(name -> name.kind() == NameKind.PERSON).toList(), Name::span);
         this.paragraphs = new ReadingOrder<>(article.paragraphs(), paragraph -> paragraph);
+        this.sourceEdges = new SourceEdges(text, paragraphs, names);
         this.sentences = article.sentences();
         this.sources = new ReadingOrder<>(
                 marks.joined(SOURCE).stream()
@@ -154,62 +142,8 @@ final class MarkedParts {
 
     private Optional<Span> whole(Mark source) {
         return withoutDateline(text.wholeTokens(source.span()))
-                .filter(span -> !isByline(span))
-                .map(this::withWholePersons)
-                .map(this::withPeople)
-                .map(this::withApposition);
-    }
-
-    /// A source that cuts no name of a person, nor parts one from the title before it ("President").
-    private Span withWholePersons(Span words) {
-        boolean goesOn = text.value().startsWith(" ", words.end())
-                && words.end() + 2 <= text.value().length();
-        return persons.touching(goesOn ? new Span(words.start(), words.end() + 2) : words).stream()
-                .map(Name::span)
-                .reduce(words, Span::cover);
-    }
-
-    /// Whether a source is who wrote the article: the line "By Ana Lind in Visby".
-    private boolean isByline(Span source) {
-        return paragraphs.touching(source).stream()
-                .anyMatch(line -> line.length() <= LONGEST_BYLINE
-                        && line.start() + BY.length() == source.start()
-                        && text.at(line).toLowerCase(Locale.ROOT).startsWith(BY));
-    }
-
-    /// "Ontario nurses", not the province, where a headline says that they say something.
-    private Span withPeople(Span words) {
-        List<Token> source = text.tokens(words);
-        int end = Math.min(words.end() + LONGEST_NAME, text.value().length());
-        return text.tokens(words.end(), end).stream()
-                .findFirst()
-                .filter(next -> text.value().charAt(words.end()) == ' ')
-                .filter(next -> !source.isEmpty()
-                        && source.getLast().isCapitalised()
-                        && !next.isCapitalised()
-                        && RoleNouns.isPluralHead(next.lower()))
-                .map(next -> words.cover(next.span()))
-                .orElse(words);
-    }
-
-    /// "Its chair, Ana Lind," of which only "Its chair" was marked.
-    private Span withApposition(Span words) {
-        return text.value().startsWith(COMMA, words.end())
-                        && text.tokens(words).getLast().isWord()
-                        && RoleNouns.has(text.tokens(words).getLast().lower())
-                ? persons
-                        .within(new Span(
-                                words.end(),
-                                Math.min(
-                                        words.end() + LONGEST_NAME, text.value().length())))
-                        .stream()
-                        .map(Name::span)
-                        .filter(name -> name.start() == words.end() + COMMA.length()
-                                && text.value().startsWith(COMMA, name.end()))
-                        .findFirst()
-                        .map(words::cover)
-                        .orElse(words)
-                : words;
+                .filter(span -> !sourceEdges.isByline(span))
+                .map(sourceEdges::whole);
     }
 
     /// A content in parts where it runs on to the next paragraph, from a headline without a full stop: each is credited

@@ -32,11 +32,7 @@ final class BodyNames {
     private static final String FOR = "for";
     private static final Set<String> GOVERNING = Set.of(OF, FOR);
     private static final String ON = "on";
-
-    /// Bodies that are named by what they are about.
-    private static final Set<String> SUBJECT_BODIES =
-            Set.of("Campaign", "Coalition", "Forum", "Group", "Network", "Panel");
-
+    private static final Set<String> SUBJECT_BODIES = WordList.load("subject-bodies.txt");
     private static final Set<String> PLATFORMS = WordList.load("platforms.txt");
 
     private static final String THE = "the";

@@ -21,7 +21,7 @@ import whosaid.text.WordList;
 /// Sees places by their form: countries by their abbreviations ("U.S.", "UAE"), places by their nouns ("Jefferson
 /// County"), the place that stands with a party behind a person's name ("Ana Lind (D-Calif.)", "Ana Lind,
 /// R-Washington", "Ana Lind (SPP, Napak)"), and those with a possessive ("Hawke’s Bay"); beside these the places of
-/// datelines and of offices.
+/// datelines, and of people who hold office or come from there.
 final class PlacesByForm {
 
     private static final Set<String> PLACE_NOUNS = WordList.load("place-nouns.txt");
@@ -59,7 +59,7 @@ final class PlacesByForm {
             }
         }
         places.addAll(DatelinePlaces.in(article, names));
-        places.addAll(PlacesOfOffices.in(article, names));
+        places.addAll(PlacesOfPeople.in(article, names));
         places.addAll(JoinedPlaces.in(article.text(), names));
         for (Span sentence : article.sentences()) {
             List<Token> tokens = article.text().tokens(sentence);

@@ -230,20 +230,12 @@ final class RoleHolders {
         return start < title.start()
                 && text.tokens(new Span(start, title.start())).stream()
                         .allMatch(token -> Possessive.isEnding(token)
-                                || token.form().equals(HYPHEN) && !isDateline(mention)
+                                || token.form().equals(HYPHEN) && token.span().start() == start
                                 || RoleWords.BETWEEN.has(token)
                                 || RoleWords.WHOLE.has(token)
                                 || RoleWords.FORMER.has(token)
                                 || RoleWords.CURRENT.has(token)
                                 || RoleWords.INCOMING.has(token));
-    }
-
-    /// "HARARE" of "HARARE - Health Minister Ana Lind".
-    private boolean isDateline(Mention mention) {
-        int start = mention.span().start();
-        return mention.isOf(Entity.Kind.PLACE)
-                && Token.isInCapitals(text.at(mention.span()))
-                && (start == 0 || text.value().charAt(start - 1) == '\n');
     }
 
     /// The organisation that a title's complement names, else the place: "of France", "at Tencent".

@@ -15,7 +15,7 @@ import whosaid.text.Token;
 
 /// Sees the places that vote, are governed or are where somebody is from: "Kampala Central MP", "Hastings mayor",
 /// "Hastings residents", "Manukau ward councillor", "a tailor from Chake Chake".
-final class PlacesOfOffices {
+final class PlacesOfPeople {
 
     /// Behind a place, before who holds the office.
     private static final Pattern GOVERNED = Pattern.compile(
@@ -34,7 +34,7 @@ final class PlacesOfOffices {
     private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final String FROM = "from";
 
-    private PlacesOfOffices() {}
+    private PlacesOfPeople() {}
 
     /// The places, in reading order.
     static List<Name> in(Article article, List<Name> names) {
