@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.Quotation;
+import whosaid.annotation.Dateline;
 import whosaid.annotation.SpeechVerbs;
 import whosaid.text.ReadingOrder;
 import whosaid.text.Span;

@@ -8,6 +8,7 @@ import whosaid.annotation.Annotation.Content;
 import whosaid.annotation.Annotation.Cue;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.Annotation.Source;
+import whosaid.annotation.Dateline;
 import whosaid.annotation.NameKind;
 import whosaid.annotation.SpeechVerbs;
 import whosaid.annotation.encoder.Mark;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.Content;
 import whosaid.annotation.Annotation.Cue;
 import whosaid.annotation.Annotation.Source;
+import whosaid.annotation.Dateline;
 import whosaid.annotation.RoleWords;
 import whosaid.annotation.SpeechVerbs;
 import whosaid.text.Calendar;

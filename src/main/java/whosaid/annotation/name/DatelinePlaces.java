@@ -2,22 +2,19 @@ package whosaid.annotation.name;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import whosaid.annotation.Annotation.Name;
+import whosaid.annotation.Dateline;
 import whosaid.annotation.NameKind;
 import whosaid.article.Article;
 import whosaid.text.Calendar;
+import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Token;
 
 /// Sees the places where articles were written: "PORT OF VISBY" of "PORT OF VISBY – The minister", of which the models
 /// often make a body or a part, and "Visby" of a line "Visby, 14 May 2026".
 final class DatelinePlaces {
-
-    private static final Pattern OPENING =
-            Pattern.compile("(?<place>\\p{Lu}[\\p{Lu} .'’-]*[\\p{Lu}.])(?:,[^(–—\n]{2,40})?"
-                    + "(?:\\s?(?:[–—]|--)|\\s?\\([^)\n]{2,40}\\)\\s?(?:[–—-]|--))\\s");
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}(?:st|nd|rd|th)?");
     private static final String COMMA = ",";
@@ -31,22 +28,20 @@ final class DatelinePlaces {
 
     /// The places, in reading order.
     static List<Name> in(Article article, List<Name> names) {
+        ReadingOrder<Name> seen = new ReadingOrder<>(names, Name::span);
         return article.paragraphs().stream()
-                .flatMap(paragraph -> opening(article, paragraph, names).or(() -> line(article, paragraph)).stream())
+                .flatMap(paragraph -> opening(article, paragraph, seen).or(() -> line(article, paragraph)).stream())
                 .map(place -> new Name(place, NameKind.PLACE, KNOWN))
                 .toList();
     }
 
-    private static Optional<Span> opening(Article article, Span paragraph, List<Name> names) {
-        Matcher dateline = OPENING.matcher(article.text().value()).region(paragraph.start(), paragraph.end());
-        if (!dateline.lookingAt()) {
-            return Optional.empty();
-        }
-        Span place = new Span(paragraph.start(), dateline.end("place"));
-        return names.stream().anyMatch(name -> place.contains(name.span()))
-                        && !KnownThings.BODIES.contains(article.text().at(place))
-                ? Optional.of(place)
-                : Optional.empty();
+    private static Optional<Span> opening(Article article, Span paragraph, ReadingOrder<Name> names) {
+        List<Token> words = Dateline.place(article.text().tokens(paragraph));
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.getFirst().span().cover(words.getLast().span()))
+                        .filter(place -> !names.within(place).isEmpty()
+                                && !KnownThings.BODIES.contains(article.text().at(place)));
     }
 
     /// One word, for in "Ana Lind, 14 May 2026" stands a person.

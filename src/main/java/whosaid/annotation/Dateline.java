@@ -1,4 +1,4 @@
-package whosaid.annotation.attribution;
+package whosaid.annotation;
 
 import java.util.List;
 import java.util.Set;
@@ -6,7 +6,7 @@ import whosaid.text.Token;
 
 /// Where and when an article was written, before its first words: "VISBY –", "Visby (May 3, 2026):", "Visby, May 3
 /// (Wire) -", "VISBY, May 3. /WIRE/.".
-final class Dateline {
+public final class Dateline {
 
     private static final String COLON = ":";
     private static final Set<String> ENDS = Set.of(COLON, "—", "–", "-", "--");
@@ -22,7 +22,7 @@ final class Dateline {
 
     /// The tokens behind the dateline that opens some tokens; all where none does. Its place is in capitals, or a day
     /// or an agency stands in brackets: "Sen. Lind (R-Ohio) —" is none.
-    static List<Token> behind(List<Token> tokens) {
+    public static List<Token> behind(List<Token> tokens) {
         int agency = agencyEnd(tokens);
         if (agency > 0) {
             return tokens.subList(agency, tokens.size());
@@ -38,6 +38,21 @@ final class Dateline {
                         && (isPlace(tokens.subList(0, end)) || hasBracket(tokens.subList(0, end + 1)))
                 ? tokens.subList(end + 1, tokens.size())
                 : tokens;
+    }
+
+    /// The place in capitals that a dateline opens with; empty where some tokens open with none. A colon may end the
+    /// label of a speaker.
+    public static List<Token> place(List<Token> tokens) {
+        List<Token> behind = behind(tokens);
+        boolean opens = !behind.isEmpty()
+                && behind.size() < tokens.size()
+                && !tokens.get(tokens.size() - behind.size() - 1).form().equals(COLON);
+        List<Token> place = tokens.stream()
+                .takeWhile(token ->
+                        token.isWord() || token.endsWord() || token.form().equals(STOP))
+                .toList();
+        boolean stopped = !place.isEmpty() && place.getLast().form().equals(STOP);
+        return opens && isPlace(place) ? place.subList(0, place.size() - (stopped ? 1 : 0)) : List.of();
     }
 
     /// Where the name of an agency between slashes and the full stop behind it end; 0 where none stands there.
@@ -58,7 +73,12 @@ final class Dateline {
 
     private static boolean isPlace(List<Token> before) {
         List<Token> words = before.stream().takeWhile(Token::isWord).toList();
-        return !words.isEmpty() && words.stream().allMatch(Token::isInCapitals);
+        return !words.isEmpty() && words.stream().allMatch(Dateline::isInCapitals);
+    }
+
+    /// Also "U.S." and "D.C.".
+    private static boolean isInCapitals(Token token) {
+        return Token.isInCapitals(token.form().replace(STOP, ""));
     }
 
     private static boolean hasBracket(List<Token> dateline) {
