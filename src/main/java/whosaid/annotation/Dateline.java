@@ -2,6 +2,7 @@ package whosaid.annotation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import whosaid.text.Token;
 
 /// Where and when an article was written, before its first words: "VISBY –", "Visby (May 3, 2026):", "Visby, May 3
@@ -13,7 +14,11 @@ public final class Dateline {
     private static final String COMMA = ",";
     private static final String OPENING_BRACKET = "(";
     private static final String SLASH = "/";
+    private static final Set<String> OPENINGS = Set.of(OPENING_BRACKET, SLASH);
     private static final String STOP = ".";
+
+    /// Marks within the names of places: "U.S.", "N'DJAMENA".
+    private static final Pattern MARKS = Pattern.compile("[.'’]");
 
     /// Tokens, with what ends it, at most.
     private static final int LONGEST = 12;
@@ -55,6 +60,16 @@ public final class Dateline {
         return opens && isPlace(place) ? place.subList(0, place.size() - (stopped ? 1 : 0)) : List.of();
     }
 
+    /// The agency in brackets or between slashes in the dateline that opens some tokens; empty where none stands there.
+    public static List<Token> agency(List<Token> tokens) {
+        List<Token> dateline = tokens.subList(0, tokens.size() - behind(tokens).size());
+        return dateline.stream()
+                .dropWhile(token -> !OPENINGS.contains(token.form()))
+                .skip(1)
+                .takeWhile(Token::isWord)
+                .toList();
+    }
+
     /// Where the name of an agency between slashes and the full stop behind it end; 0 where none stands there.
     private static int agencyEnd(List<Token> tokens) {
         int first = 0;
@@ -63,12 +78,20 @@ public final class Dateline {
                 && !Character.isLowerCase(tokens.get(first).form().codePointAt(0))) {
             first++;
         }
-        boolean agency = first > 0
-                && first + 3 < tokens.size()
-                && tokens.get(first).form().equals(SLASH)
-                && tokens.get(first + 2).form().equals(SLASH)
-                && isPlace(tokens.subList(0, first));
-        return !agency ? 0 : tokens.get(first + 3).form().equals(STOP) ? first + 4 : first + 3;
+        if (first == 0
+                || first == tokens.size()
+                || !tokens.get(first).form().equals(SLASH)
+                || !isPlace(tokens.subList(0, first))) {
+            return 0;
+        }
+        int end = first + 1;
+        while (end < Math.min(tokens.size(), LONGEST) && tokens.get(end).isWord()) {
+            end++;
+        }
+        boolean agency = end > first + 1
+                && end + 1 < tokens.size()
+                && tokens.get(end).form().equals(SLASH);
+        return !agency ? 0 : tokens.get(end + 1).form().equals(STOP) ? end + 2 : end + 1;
     }
 
     private static boolean isPlace(List<Token> before) {
@@ -76,9 +99,9 @@ public final class Dateline {
         return !words.isEmpty() && words.stream().allMatch(Dateline::isInCapitals);
     }
 
-    /// Also "U.S." and "D.C.".
+    /// Also "U.S." and "N'DJAMENA".
     private static boolean isInCapitals(Token token) {
-        return Token.isInCapitals(token.form().replace(STOP, ""));
+        return Token.isInCapitals(MARKS.matcher(token.form()).replaceAll(""));
     }
 
     private static boolean hasBracket(List<Token> dateline) {

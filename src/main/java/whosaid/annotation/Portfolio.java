@@ -39,14 +39,14 @@ public final class Portfolio {
                         behind.getFirst().span().cover(behind.get(length - 1).span()));
     }
 
-    /// Where the list of fields before a title begins that its own field ends: "trade, industry and" before "energy
-    /// minister".
+    /// Where the list of fields before a title or a body begins that its own field ends: "trade, industry and" before
+    /// "energy minister" or "energy ministry".
     ///
-    /// @param first the index of the first word of the title, which is of its field
+    /// @param first the index of the first word of the title or name, which is of its field
     /// @param head that of its first word that is not
     /// @param named the words of names, which list no fields
     /// @return the index of the first field; `first` where there is no such list
-    static int listBefore(List<Token> tokens, int first, int head, Set<Span> named) {
+    public static int listBefore(List<Token> tokens, int first, int head, Set<Span> named) {
         boolean ends = first < head
                 && first > 1
                 && LAST_JOINT.contains(tokens.get(first - 1).form())
@@ -92,9 +92,16 @@ public final class Portfolio {
                 break;
             }
         }
-        boolean body =
-                length < behind.size() && BodyNouns.has(behind.get(length).lower());
-        return body || length > 0 && RoleWords.WHOLE.has(behind.get(length - 1)) ? 0 : length;
+        return isBody(behind, length) || length > 0 && RoleWords.WHOLE.has(behind.get(length - 1)) ? 0 : length;
+    }
+
+    /// Whether what seems a field is a body, or the first words of one: "of the federal government", but not "for Local
+    /// Government".
+    private static boolean isBody(List<Token> behind, int length) {
+        return length < behind.size() && BodyNouns.has(behind.get(length).lower())
+                || length > 1
+                        && RoleWords.DETERMINER.has(behind.get(1))
+                        && BodyNouns.has(behind.get(length - 1).lower());
     }
 
     /// Whether a word is of such a field.

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import whosaid.annotation.Annotation.Name;
+import whosaid.annotation.Dateline;
 import whosaid.annotation.FormsOfAddress;
 import whosaid.annotation.NameKind;
 import whosaid.annotation.RoleNouns;
@@ -57,7 +58,7 @@ final class BodiesInContext {
                 .toList();
         BodiesInContext bodies = new BodiesInContext(text, apart);
         List<Span> led = bodies.led();
-        Set<String> words = Stream.of(led.stream(), bodies.inContext(contexts), bodies.employers())
+        Set<String> words = Stream.of(led.stream(), bodies.inContext(contexts), bodies.ofPlaces(contexts))
                 .flatMap(spans -> spans)
                 .map(text::at)
                 .collect(Collectors.toSet());
@@ -101,12 +102,18 @@ final class BodiesInContext {
                 .filter(contexts::show);
     }
 
-    /// What is taken for a place that nobody knows, and has people work at it: "head of research at Vantor".
-    private Stream<Span> employers() {
+    /// What is taken for a place that nobody knows, and is told to be a body, has people work at it ("head of research
+    /// at Vantor") or stands for the agency in a dateline.
+    private Stream<Span> ofPlaces(BodyContexts contexts) {
+        Set<Span> agencies = text.paragraphs().stream()
+                .map(paragraph -> Dateline.agency(text.tokens(paragraph)))
+                .filter(agency -> !agency.isEmpty())
+                .map(agency -> agency.getFirst().span().cover(agency.getLast().span()))
+                .collect(Collectors.toSet());
         return names.all().stream()
                 .filter(name -> name.kind() == NameKind.PLACE && !PLACES.contains(text.at(name.span())))
                 .map(Name::span)
-                .filter(this::isWorkedAt);
+                .filter(name -> agencies.contains(name) || isWorkedAt(name) || contexts.tell(name));
     }
 
     private boolean isWorkedAt(Span name) {

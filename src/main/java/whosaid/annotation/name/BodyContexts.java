@@ -56,14 +56,22 @@ final class BodyContexts {
     /// Whether what stands around a name shows that it is a body's.
     boolean show(Span name) {
         String before = text.value().substring(Math.max(0, name.start() - REACH), name.start());
-        String behind = text.value().substring(name.end(), Math.min(text.value().length(), name.end() + REACH));
+        String behind = behind(name);
         boolean opens = opensSentence(name.start());
         return CONTEXTS.stream()
                         .anyMatch(context -> (opens || !context.opening())
                                 && context.before().matcher(before).find()
                                 && context.behind().matcher(behind).lookingAt())
-                || APPOSITION.matcher(behind).lookingAt()
-                || isIntroduced(name);
+                || tell(name);
+    }
+
+    /// Whether a name is told to be a body's: "ratings agency Vantor", "Zelphi, a fintech startup,".
+    boolean tell(Span name) {
+        return APPOSITION.matcher(behind(name)).lookingAt() || isIntroduced(name);
+    }
+
+    private String behind(Span name) {
+        return text.value().substring(name.end(), Math.min(text.value().length(), name.end() + REACH));
     }
 
     /// The part of a name behind a noun that opens the sentence: "Nexora" of "Chipmaker Nexora"; else the name.

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.NameKind;
+import whosaid.annotation.Portfolio;
 import whosaid.annotation.RoleNouns;
 import whosaid.article.Article;
 import whosaid.text.Calendar;
@@ -74,6 +75,7 @@ final class BodyNames {
         OfficesOfRoles.in(tokens, names).forEach(office -> wanted.add(new Grown(tokens, office).whole()));
         MemberBodies.in(tokens, names).forEach(body -> wanted.add(new Grown(tokens, body).whole()));
         wanted.addAll(DescribedBodies.in(tokens, names));
+        wanted.addAll(ToldOutlets.in(tokens, names));
         wanted.addAll(shortened.in(tokens));
         wanted.sort(
                 Comparator.comparingInt((Name name) -> -name.span().length()).thenComparing(Name::span));
@@ -186,6 +188,9 @@ final class BodyNames {
                 growByFields();
             }
             growByHead();
+            if (FIELD_BODIES.contains(tokens.get(last).form())) {
+                growByFieldsBefore();
+            }
             if (body) {
                 growBefore();
             }
@@ -218,12 +223,14 @@ final class BodyNames {
                 Optional<Name> before = nameAt(word)
                         .filter(other -> other.kind() == NameKind.NATIONALITY || other.kind() == NameKind.PLACE)
                         .filter(other -> other.span().end() == word.span().end());
-                before.ifPresent(other -> {
-                    while (first > 0
-                            && other.span().overlaps(tokens.get(first - 1).span())) {
-                        first--;
-                    }
-                });
+                before.ifPresent(this::growTo);
+            }
+        }
+
+        /// With the whole of a name that the first word is part of or stands right behind.
+        private void growTo(Name other) {
+            while (first > 0 && other.span().overlaps(tokens.get(first - 1).span())) {
+                first--;
             }
         }
 
@@ -231,6 +238,19 @@ final class BodyNames {
         private void growByOrdinal() {
             if (first > 0 && ORDINAL.matcher(tokens.get(first - 1).form()).matches()) {
                 first--;
+            }
+        }
+
+        /// "Foreign, Commonwealth and" before "Development Office", with all of the name that the first is part of.
+        private void growByFieldsBefore() {
+            int joint = tokens.subList(first, last).stream()
+                    .map(Token::form)
+                    .toList()
+                    .lastIndexOf(AND);
+            int field = Portfolio.listBefore(tokens, first + joint + 1, last, Set.of());
+            if (field < first) {
+                first = field;
+                nameAt(tokens.get(field)).filter(this::isField).ifPresent(this::growTo);
             }
         }
 

@@ -1,8 +1,11 @@
 package whosaid.annotation.name;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.Dateline;
 import whosaid.annotation.NameKind;
@@ -11,11 +14,15 @@ import whosaid.text.Calendar;
 import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Token;
+import whosaid.text.WordList;
 
 /// Sees the places where articles were written: "PORT OF VISBY" of "PORT OF VISBY – The minister", of which the models
 /// often make a body or a part, and "Visby" of a line "Visby, 14 May 2026".
 final class DatelinePlaces {
 
+    private static final Set<String> PLACES = WordList.load("places.txt").stream()
+            .map(place -> place.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}(?:st|nd|rd|th)?");
     private static final String COMMA = ",";
 
@@ -40,8 +47,14 @@ final class DatelinePlaces {
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.getFirst().span().cover(words.getLast().span()))
-                        .filter(place -> !names.within(place).isEmpty()
+                        .filter(place -> (!names.within(place).isEmpty()
+                                        || isKnown(article.text().at(place)))
                                 && !KnownThings.BODIES.contains(article.text().at(place)));
+    }
+
+    /// Whether a place in capitals is one that news often names: "N'DJAMENA", of which the models see nothing.
+    private static boolean isKnown(String place) {
+        return PLACES.contains(place.toLowerCase(Locale.ROOT));
     }
 
     /// One word, for in "Ana Lind, 14 May 2026" stands a person.

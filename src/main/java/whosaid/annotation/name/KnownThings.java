@@ -6,24 +6,39 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.FormsOfAddress;
 import whosaid.annotation.NameKind;
+import whosaid.annotation.RoleNouns;
 import whosaid.text.Span;
 import whosaid.text.Text;
+import whosaid.text.Token;
 import whosaid.text.WordList;
 
 /// Sees well-known names that look like those of bodies or people for what they are: "ChatGPT" is a product, "NAFTA" a
-/// treaty, "GDP" no name of anything, "Gazprom" a body, and of "New York Democrat" only the place is one. A version
-/// ("Llama2") is a product: of the people in the 843 documents of `corpora/names` none is called so.
+/// treaty, "GDP" no name of anything, "Gazprom" a body, "Kingston" a place, and of "New York Democrat" only the place
+/// is one. A version ("Llama2") is a product: of the people in the 843 documents of `corpora/names` none is called so.
+/// What a stock exchange calls a company ("NASDAQ: NVT") is no other name.
 final class KnownThings {
 
     private static final String NOTHING = "nothing";
+    private static final String SPACE = " ";
 
     private static final Pattern VERSION = Pattern.compile("\\p{L}+\\d+");
+
+    /// Before the short name of a company at a stock exchange.
+    private static final Pattern EXCHANGE = Pattern.compile("(?i)[(,;]\\s?(?:"
+            + WordList.load("stock-exchanges.txt").stream().map(Pattern::quote).collect(Collectors.joining("|"))
+            + "):\\s?$");
+
+    /// In UTF-16 units.
+    private static final int LONGEST_EXCHANGE = 20;
+
+    private static final int LONGEST_TITLE = 30;
 
     /// By name its kind; empty for what is no name.
     private static final Map<String, Optional<NameKind>> KINDS = load();
@@ -35,24 +50,68 @@ final class KnownThings {
 
     private static final Set<String> PARTY_MEMBERS = WordList.load("party-members.txt");
     private static final Set<String> PLACES = WordList.load("places.txt");
+    private static final Set<String> NAMES_OF_PEOPLE = Stream.of("given-names.txt", "surnames.txt")
+            .flatMap(list -> WordList.load(list).stream())
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> STARTERS = WordList.load("sentence-starters.txt");
 
     private KnownThings() {}
 
     /// The names, those of such things with the kind that they are of, or left out.
     static List<Name> in(Text text, List<Name> names) {
-        Set<String> ofPeople = names.stream()
-                .filter(name -> name.kind() == NameKind.PERSON && !BODIES.contains(text.at(name.span())))
-                .flatMap(name -> Stream.of(text.at(name.span()).split(" ")))
-                .collect(Collectors.toSet());
+        Set<String> ofPeople = words(text, names, name -> !BODIES.contains(name));
+        Set<String> ofFullNames = words(text, names, name -> name.contains(SPACE));
         return names.stream()
+                .filter(name -> !isTicker(text, name))
                 .map(name -> isBody(text, name, ofPeople)
                         ? new Name(name.span(), NameKind.ORGANISATION, name.confidence())
+                        : name)
+                .map(name -> isPlace(text, name, ofFullNames)
+                        ? new Name(name.span(), NameKind.PLACE, name.confidence())
                         : name)
                 .flatMap(name -> name.kind() == NameKind.ORGANISATION || name.kind() == NameKind.PERSON
                         ? known(text, name).stream()
                         : Optional.of(name).stream())
                 .toList();
+    }
+
+    /// The words of the names of people that fit.
+    private static Set<String> words(Text text, List<Name> names, Predicate<String> fits) {
+        return names.stream()
+                .filter(name -> name.kind() == NameKind.PERSON)
+                .map(name -> text.at(name.span()))
+                .filter(fits)
+                .flatMap(name -> Stream.of(name.split(SPACE)))
+                .collect(Collectors.toSet());
+    }
+
+    /// "NVT" of "Novatek (NASDAQ: NVT)".
+    private static boolean isTicker(Text text, Name name) {
+        String before = text.value()
+                .substring(
+                        Math.max(0, name.span().start() - LONGEST_EXCHANGE),
+                        name.span().start());
+        return EXCHANGE.matcher(before).find();
+    }
+
+    /// Whether what was seen as a person is a place, since nobody named in full has the name, and neither a form of
+    /// address nor a title stands before it; no place whose name people often have.
+    ///
+    /// @param ofFullNames all words of the names of people that have several
+    private static boolean isPlace(Text text, Name name, Set<String> ofFullNames) {
+        String words = text.at(name.span());
+        return name.kind() == NameKind.PERSON
+                && PLACES.contains(words)
+                && !NAMES_OF_PEOPLE.contains(words)
+                && !ofFullNames.contains(words)
+                && !isAddressed(text, name.span().start());
+    }
+
+    private static boolean isAddressed(Text text, int start) {
+        List<Token> before = text.tokens(Math.max(0, start - LONGEST_TITLE), start);
+        return !before.isEmpty()
+                && (FormsOfAddress.has(before.getLast())
+                        || RoleNouns.has(before.getLast().lower()));
     }
 
     /// Whether what was seen as a person is a body, since nobody named in full has the name, and no form of address

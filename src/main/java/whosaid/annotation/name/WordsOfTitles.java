@@ -8,6 +8,7 @@ import whosaid.annotation.NameKind;
 import whosaid.annotation.Portfolio;
 import whosaid.annotation.RoleNouns;
 import whosaid.annotation.RoleWords;
+import whosaid.annotation.TitleAbbreviations;
 import whosaid.text.Span;
 import whosaid.text.Text;
 import whosaid.text.Token;
@@ -33,7 +34,9 @@ final class WordsOfTitles {
                 .toList();
         return names.stream()
                 .filter(name -> !opensTitle(text, name)
+                        && !opensField(text, name.span())
                         && !isInitialsOfTitle(text, name.span())
+                        && !isShortTitle(text, text.at(name.span()))
                         && (name.kind() == NameKind.PERSON
                                 || fields.stream().noneMatch(field -> field.contains(name.span()))))
                 .toList();
@@ -56,12 +59,39 @@ final class WordsOfTitles {
                         .equals(initials);
     }
 
-    /// Whether the words of a name and the word behind it are one title.
+    /// "European" of "Foreign and European Affairs Minister", but not "Commonwealth" of "Commonwealth secretary".
+    private static boolean opensField(Text text, Span name) {
+        if (!text.tokens(name).stream().allMatch(Portfolio::isField)) {
+            return false;
+        }
+        List<Token> behind = text.tokens(name.end(), Math.min(text.value().length(), name.end() + LONGEST_TITLE));
+        int fields = (int) behind.stream().takeWhile(Portfolio::isField).count();
+        return fields > 0 && fields < behind.size() && RoleWords.PORTFOLIO.has(behind.get(fields));
+    }
+
+    /// Whether the words of a name and the word behind it are one title, of a field or none: "Education Cabinet" of
+    /// "Education Cabinet Secretary".
     private static boolean opensTitle(Text text, Name name) {
         int end = name.span().end();
-        return text.tokens(end, Math.min(text.value().length(), end + LONGEST_WORD)).stream()
-                .limit(1)
-                .map(token -> text.at(name.span()) + " " + token.form())
-                .anyMatch(words -> RoleNouns.has(words.toLowerCase(Locale.ROOT)));
+        List<Token> behind = text.tokens(end, Math.min(text.value().length(), end + LONGEST_WORD));
+        List<Token> words = text.tokens(name.span());
+        if (behind.isEmpty() || words.isEmpty()) {
+            return false;
+        }
+        String last = words.getLast().form() + " " + behind.getFirst().form();
+        String all = text.at(name.span()) + " " + behind.getFirst().form();
+        return RoleNouns.has(all.toLowerCase(Locale.ROOT))
+                || RoleNouns.has(last.toLowerCase(Locale.ROOT))
+                        && RoleWords.PORTFOLIO.has(behind.getFirst())
+                        && words.size() > 1
+                        && words.subList(0, words.size() - 1).stream().allMatch(Portfolio::isField);
+    }
+
+    /// Whether a name is the short form of a title that the article has in full: "the CS" after "Cabinet Secretary Ana
+    /// Lind".
+    private static boolean isShortTitle(Text text, String name) {
+        return Token.isInCapitals(name)
+                && TitleAbbreviations.meanings(name).stream()
+                        .anyMatch(title -> text.value().toLowerCase(Locale.ROOT).contains(title));
     }
 }
