@@ -10,6 +10,7 @@ import whosaid.annotation.BodyKinds;
 import whosaid.annotation.BodyNouns;
 import whosaid.annotation.RoleNouns;
 import whosaid.annotation.RoleWords;
+import whosaid.annotation.TitleAbbreviations;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
 import whosaid.text.Token;
@@ -64,7 +65,8 @@ public final class Descriptions {
                 return body;
             }
         }
-        if (phrase.size() < 2 || isPlural(noun) || !all && BodyNouns.has(noun)) {
+        boolean several = isPlural(noun) && TitleAbbreviations.meanings(noun).isEmpty();
+        if (phrase.size() < 2 || several || !all && BodyNouns.has(noun)) {
             return Optional.empty();
         }
         return BodyNouns.has(noun)

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import whosaid.annotation.TitleAbbreviations;
 import whosaid.text.WordList;
 
 /// What news calls somebody whose role it told before: "the lawmaker" may be a senator, "the top diplomat" a foreign
-/// minister. From `role-paraphrases.txt`.
+/// minister, "the CS" a cabinet secretary. From `role-paraphrases.txt`, and what abbreviated titles stand for.
 final class RoleParaphrases {
 
     private static final String OF = "of";
@@ -25,10 +26,11 @@ final class RoleParaphrases {
     /// @param head its noun, in lower case
     /// @param words all its words, in lower case
     static List<Set<String>> roles(String head, Collection<String> words) {
-        return ROLES.entrySet().stream()
+        Stream<Set<String>> others = ROLES.entrySet().stream()
                 .filter(entry -> entry.getKey().contains(head) && words.containsAll(entry.getKey()))
-                .flatMap(entry -> entry.getValue().stream())
-                .toList();
+                .flatMap(entry -> entry.getValue().stream());
+        Stream<Set<String>> whole = TitleAbbreviations.meanings(head).stream().map(RoleParaphrases::words);
+        return Stream.concat(others, whole).toList();
     }
 
     private static Map<Set<String>, List<Set<String>>> load() {

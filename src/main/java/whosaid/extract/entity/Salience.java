@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation;
 import whosaid.annotation.Annotations;
+import whosaid.annotation.FormsOfAddress;
 import whosaid.annotation.RoleNouns;
 import whosaid.annotation.SpeechVerbs;
 import whosaid.statement.Entity;
@@ -188,9 +189,31 @@ final class Salience {
     boolean isGoverned(Mention mention) {
         return mentions.tokensBefore(mention.span()).reversed().stream()
                 .takeWhile(Token::isWord)
-                .anyMatch(token -> PREPOSITIONS.contains(token.form()) && !mentions.isPartOfName(token.span())
+                .anyMatch(token -> PREPOSITIONS.contains(token.form())
+                                && !mentions.isPartOfName(token.span())
+                                && !isOfTitle(token, mention)
                         || RelativePronouns.isRelative(token.form())
                                 && !isInSource(token.span().cover(mention.span())));
+    }
+
+    /// Whether a preposition belongs to the title before a name in the same source: "Minister for Planning Ana Lind",
+    /// but neither "a spokesman for Ms Lind" nor "an aide to Minister Ana Lind".
+    private boolean isOfTitle(Token preposition, Mention mention) {
+        List<Token> before = mentions.sentenceOf(mention.span()).stream()
+                .flatMap(sentence -> sources.within(sentence).stream())
+                .filter(source -> source.contains(preposition.span().cover(mention.span())))
+                .flatMap(source ->
+                        mentions.text().tokens(source.start(), mention.span().start()).stream())
+                .filter(token -> !FormsOfAddress.has(token))
+                .toList();
+        return before.stream().takeWhile(token -> !token.equals(preposition)).anyMatch(Salience::isTitle)
+                && before.getLast().isWord()
+                && !before.getLast().equals(preposition)
+                && !isTitle(before.getLast());
+    }
+
+    private static boolean isTitle(Token token) {
+        return RoleNouns.has(token.lower());
     }
 
     private boolean isFirst(Mention mention, Span sentence) {
@@ -222,6 +245,6 @@ final class Salience {
                         .skip(1)
                         .limit(LONGEST_ROLE)
                         .takeWhile(Token::isWord)
-                        .anyMatch(token -> RoleNouns.has(token.lower()));
+                        .anyMatch(Salience::isTitle);
     }
 }

@@ -7,6 +7,7 @@ import whosaid.annotation.BodyNouns;
 import whosaid.extract.entity.Genders.Gender;
 import whosaid.statement.Entity;
 import whosaid.text.Span;
+import whosaid.text.Token;
 import whosaid.text.WordList;
 
 /// One who speaks without a name, whom a pronoun may take up: "a neighbour", "one of them".
@@ -25,7 +26,9 @@ record UnnamedSpeaker(Span words, Gender gender) {
                 || !INDEFINITE.contains(phrase.getFirst())
                 || BodyNouns.has(phrase.getLast())
                 || DOCUMENTS.contains(phrase.getLast())
-                || mentions.within(source).stream().anyMatch(mention -> mention.isOf(Entity.Kind.PERSON))) {
+                || mentions.within(source).stream()
+                        .filter(mention -> mention.isOf(Entity.Kind.PERSON))
+                        .anyMatch(person -> !isOfOthers(mentions, source, person, phrase.size()))) {
             return Optional.empty();
         }
         Gender gender = phrase.stream()
@@ -34,6 +37,13 @@ record UnnamedSpeaker(Span words, Gender gender) {
                 .findFirst()
                 .orElse(Gender.UNKNOWN);
         return Optional.of(new UnnamedSpeaker(source, gender));
+    }
+
+    /// "Lind" in "a spokesman for Ms Lind", but not in "a teacher at the school, Ana Lind".
+    private static boolean isOfOthers(Mentions mentions, Span source, Mention person, int phrase) {
+        List<Token> before =
+                mentions.text().tokens(source.start(), person.span().start());
+        return before.size() > phrase && before.stream().allMatch(Token::isWord);
     }
 
     /// Whether nothing in the words speaks against one of this gender.
