@@ -15,12 +15,15 @@ import whosaid.text.WordList;
 /// "Inspector Ana Lind, from Kent Police,", "economist Ana Lind at Berg Bank said".
 record HolderBehindName(PersonMention person, RolePhrases phrases) {
 
-    /// "Ms Lind of Visby", "Ms Lind, 71, of Visby", "Ms Lind, from the Green Party", "Ms Lind of the Visby-based think
-    /// tank Hopewell", "Ms Lind (D-Calif.)", "Ms Lind (Congress)".
+    /// "Ms Lind of Visby", "Ms Lind, 71, of Visby", "Ms Lind, from the ruling Green Party", "Ms Lind of the Visby-based
+    /// think tank Hopewell", "Ms Lind of the New York-based Hopewell", "Ms Lind (D-Calif.)", "Ms Lind (Congress)".
     private static final Pattern WHERE = Pattern.compile("(?:,\\s\\d{1,3})?(?<comma>,)?\\s"
-            + "(?:(?<of>of)|(?<from>from)|who (?:works|worked) (?:at|for|with)|at|with)\\s(?:the\\s)?"
+            + "(?:(?<of>of)|(?<from>from)|who (?:works|worked) (?:at|for|with)|at|with)\\s"
+            + "(?:the\\s(?:(?!(?:" + String.join("|", WordList.load("prepositions.txt"))
+            + ")\\b)\\p{Ll}[\\p{L}-]*\\s){0,2})?"
+            + "(?:(?:\\p{Lu}[\\p{L}.-]*\\s){0,2}\\p{Lu}[\\p{L}.]*-based\\s)?"
             + "(?:(?:an?\\s)?(?:[\\p{L}-]+\\s){0,3}(?:" + String.join("|", WordList.load("body-introducers.txt"))
-            + ")\\s)?"
+            + ")\\s(?=\\p{Lu}))?"
             + "|(?<bracket>\\s\\(\\p{Lu}\\p{L}{0,3}[-–]|,\\s\\p{Lu}[-–])"
             + "|\\s(?<body>\\()(?=\\p{Lu}[^()]{1,40}\\))");
 

@@ -54,9 +54,13 @@ record OwnRoles(PersonMention person, List<Role> roles) {
         return !next.isEmpty() && Possessive.isEnding(next.getFirst());
     }
 
+    /// Whether a title is that of the one whom the role before serves; so too where the body between them is read as
+    /// that of both: "the envoy of the UN Secretary-General".
     private boolean isGoverned(Role before, Role role) {
         int start = role.title().start();
-        List<Token> between = person.tokens(behindHolder(before, start), start);
+        List<Token> behindHolder = person.tokens(behindHolder(before, start), start);
+        List<Token> between =
+                behindHolder.isEmpty() ? person.tokens(before.title().end(), start) : behindHolder;
         return !between.isEmpty()
                 && PREPOSITIONS.contains(between.getFirst().form())
                 && between.stream()

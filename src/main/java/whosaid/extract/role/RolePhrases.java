@@ -229,10 +229,14 @@ public final class RolePhrases {
             return Status.FORMER;
         }
         List<Token> before = tokens.stream()
-                .filter(token -> token.span().start() < title.start())
+                .filter(token -> token.span().start() < title.start()
+                        && (token.form().equals(",") || token.isWord() && !isPartOfName(token)))
                 .toList();
         for (Token token : before.reversed().stream().limit(STATUS_WITHIN).toList()) {
-            if (token.form().equals(",") || token.form().equals("and")) {
+            if (token.form().equals(",")
+                    || token.form().equals("and")
+                    || RoleWords.CURRENT.has(token)
+                    || PREPOSITIONS.contains(token.form())) {
                 return Status.CURRENT;
             }
             if (RoleWords.FORMER.has(token)) {

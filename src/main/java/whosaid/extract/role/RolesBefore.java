@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.Annotation.RoleTitle;
 import whosaid.annotation.FormsOfAddress;
+import whosaid.annotation.Honours;
 import whosaid.annotation.RoleNouns;
 import whosaid.annotation.RoleWords;
 import whosaid.extract.entity.Possessive;
@@ -23,6 +24,10 @@ import whosaid.text.WordList;
 public record RolesBefore(PersonMention person, RolePhrases phrases) {
 
     private static final int LONGEST_PHRASE = 12;
+
+    /// Behind a title, words that belong to no name.
+    private static final int LONGEST_COMPLEMENT = 8;
+
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
 
     /// Between two people of one list, the first maybe with a party or an age in brackets, or where he is from.
@@ -32,6 +37,7 @@ public record RolesBefore(PersonMention person, RolePhrases phrases) {
     private static final Pattern INTRODUCING = Pattern.compile(",?\\s(?:such as|including|like|namely)\\s|:\\s");
     private static final Pattern FOR = Pattern.compile("\\s(?:for|of|to)\\s(?:M(?:r|s|rs)\\.?\\s)?");
     private static final Pattern END_OF_SPEECH = Pattern.compile("[,.!?][”\"’']");
+    private static final Set<String> ENDING = Set.of(",", ".", ";", "—", "–");
     private static final Pattern CLAUSE_MARK = Pattern.compile("[;:“”\"]");
 
     /// The roles of the person, in reading order; none where nothing before the name gives one.
@@ -224,7 +230,10 @@ public record RolesBefore(PersonMention person, RolePhrases phrases) {
                 && !CLAUSE_MARK.matcher(between).find()
                 && person.tokens(title.end(), phrase.end()).stream().noneMatch(RolesBefore::isVerb)
                 && !isSpokenTo()
-                && between.split("\\s+").length < LONGEST_PHRASE
+                && person.tokens(title.end(), phrase.end()).stream()
+                                .filter(token -> !phrases.isPartOfName(token))
+                                .count()
+                        <= LONGEST_COMPLEMENT
                 && (isFollowedByMark(person.name()) || opensClause(phrase, title));
         return fits
                 ? new OwnRoles(person, phrases.read(phrase))
@@ -234,11 +243,13 @@ public record RolesBefore(PersonMention person, RolePhrases phrases) {
                 : List.of();
     }
 
-    /// Whether a comma or the sentence's end follows a name: then it stands in apposition to what is before.
+    /// Whether a comma or the sentence's end follows a name and its honours: then it stands in apposition to what is
+    /// before.
     private boolean isFollowedByMark(Name name) {
-        int end = name.span().end();
-        String value = person.text().value();
-        return end < value.length() && ",.;—–".indexOf(value.charAt(end)) >= 0;
+        return Honours.skip(person.tokens(name.span().end(), person.sentence().end())).stream()
+                .findFirst()
+                .filter(next -> ENDING.contains(next.form()))
+                .isPresent();
     }
 
     /// Whether a phrase opens the sentence, or stands with a capital behind a comma: "At the launch, Minister of

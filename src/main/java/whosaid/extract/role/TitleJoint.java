@@ -13,8 +13,8 @@ import whosaid.text.Span;
 import whosaid.text.Token;
 
 /// What joins a title to the name behind it: forms of address ("Prime Minister Dr. Ana Lind"), a short form in brackets
-/// ("Superintendent of Police (SP) Ana Lind"), the body or place ("the leader of the Harbour Union Ana Lind"), or
-/// "named" ("a student named Ana Lind").
+/// ("Superintendent of Police (SP) Ana Lind"), the body or place ("the leader of the Harbour Union Ana Lind", "the head
+/// of the Harbour Centre at Visby University Ana Lind"), or "named" ("a student named Ana Lind").
 record TitleJoint(PersonMention person, RolePhrases phrases) {
 
     private static final Set<String> OPENING_MARKS = Set.of("\"", "“", "‘", "'");
@@ -80,7 +80,12 @@ record TitleJoint(PersonMention person, RolePhrases phrases) {
         int end = offset;
         for (Token token : tokens.subList(1, tokens.size())) {
             boolean body = phrases.isPartOfName(token) || isBody(token);
-            if (!body && !token.isCapitalised() && !RoleWords.DETERMINER.has(token) && !RoleWords.JOINT.has(token)) {
+            boolean within = named && (token.form().equals(OF) || RoleWords.HOLDING.has(token));
+            if (!body
+                    && !within
+                    && !token.isCapitalised()
+                    && !RoleWords.DETERMINER.has(token)
+                    && !RoleWords.JOINT.has(token)) {
                 break;
             }
             named |= body && token.isCapitalised();
