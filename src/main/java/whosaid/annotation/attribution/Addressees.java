@@ -20,8 +20,13 @@ record Addressees(Text text, ReadingOrder<Span> names) {
 
     private static final Set<String> ARTICLES = Set.of("the", "The");
 
-    /// Not "her", which may own what follows.
     private static final Set<String> PRONOUNS = Set.of("him", "me", "them", "us");
+
+    /// Owns what follows, but nothing of these: "told her she was ill", but "told her doctor".
+    private static final String HER = "her";
+
+    private static final Set<String> UNOWNED =
+            Set.of("he", "she", "it", "they", "we", "there", "the", "a", "an", "this", "that", "these", "those", "his");
 
     /// Words that what is said has at least.
     private static final int SHORTEST = 3;
@@ -35,11 +40,12 @@ record Addressees(Text text, ReadingOrder<Span> names) {
         }
         List<Token> said = text.tokens(content);
         int article = ARTICLES.contains(said.getFirst().form()) ? 1 : 0;
-        return said.size() <= article ? content : behindName(content, said, said.get(article));
+        return said.size() < SHORTEST ? content : behindName(content, said, said.get(article));
     }
 
     private Span behindName(Span content, List<Token> said, Token first) {
-        Optional<Span> name = PRONOUNS.contains(first.form())
+        boolean her = first.form().equals(HER) && UNOWNED.contains(said.get(1).form());
+        Optional<Span> name = her || PRONOUNS.contains(first.form())
                 ? Optional.of(first.span())
                 : names.touching(first.span()).stream()
                         .filter(one -> one.start() == first.span().start() && content.contains(one))

@@ -77,7 +77,8 @@ record ContentEdges(
     }
 
     /// "His wish ⟦to grow was in contrast to hers⟧, according to the book", "Lind (⟦林) is to lead the ministry⟧, the
-    /// cabinet said", "The state, which is poor, is expected ⟦to pay⟧, he said": the whole clause is.
+    /// cabinet said", "The state, which is poor, is expected ⟦to pay⟧, he said", "The finding, published in May, ⟦may
+    /// help⟧, says Lind": the whole clause is.
     private Span withClauseStart(Span content, Span cue) {
         if (cue.start() < content.end()) {
             return content;
@@ -99,7 +100,7 @@ record ContentEdges(
     /// Whether a content that a comma parts from who said it begins in the middle of a phrase, not with a clause or a
     /// quotation.
     private boolean isCutPhrase(List<Token> before, Span content, Span cue) {
-        return before.getLast().isWord()
+        return (before.getLast().isWord() || isPredicate(before.getLast(), content, cue))
                 && Stream.concat(
                                 Stream.of(before.getLast()),
                                 text.tokens(content).stream().limit(1))
@@ -109,6 +110,14 @@ record ContentEdges(
                 && SpeechVerbs.tellsOfSpeech(text, cue)
                 && Stream.concat(before.stream().map(Token::span), Stream.of(content.firstUnit()))
                         .allMatch(span -> quotations.touching(span).isEmpty());
+    }
+
+    /// Whether a content lacks its subject, not being one of several around the cue: "Lind, who won, ⟦will sell it⟧,
+    /// which she said ⟦is not enough⟧".
+    private boolean isPredicate(Token before, Span content, Span cue) {
+        return before.form().equals(COMMA)
+                && opens("predicate", text.tokens(content).getFirst())
+                && text.tokens(content.end(), cue.start()).stream().noneMatch(token -> opens("clause", token));
     }
 
     private boolean isOneClause(List<Token> before, Span content, Span cue) {
@@ -205,7 +214,7 @@ record ContentEdges(
     /// begins or ends in, and without "that" and the marks around it. One that somebody who is quoted tells of somebody
     /// else is none of these.
     private Optional<Span> edges(Span content, @Nullable Span cue) {
-        Span wider = trimmed(content).orElse(content);
+        Span wider = withoutAside(trimmed(content).orElse(content), cue);
         for (Quotation quotation : quotations.touching(content)) {
             if (cue != null && quotation.span().contains(cue)) {
                 wider = withoutMarks(wider, quotation);
@@ -222,6 +231,28 @@ record ContentEdges(
             }
         }
         return trimmed(wider);
+    }
+
+    /// "When Lind declared that ⟦“we will win”, I laughed⟧": a quotation without the clause behind it, which is not
+    /// quoted.
+    private Span withoutAside(Span content, @Nullable Span cue) {
+        return quotations.touching(content.firstUnit()).stream()
+                .filter(quotation -> cue != null
+                        && cue.end() <= content.start()
+                        && quotation.span().start() == content.start()
+                        && isAside(quotation.span().end(), content.end()))
+                .map(Quotation::span)
+                .findFirst()
+                .orElse(content);
+    }
+
+    private boolean isAside(int quoted, int end) {
+        List<Token> rest = text.tokens(quoted, Math.max(quoted, end));
+        return rest.size() > 2
+                && rest.get(0).form().equals(COMMA)
+                && opens("aside", rest.get(1))
+                && !rest.get(2).form().equals(THAT)
+                && rest.stream().noneMatch(this::isOpening);
     }
 
     /// A part of a quotation that has the cue too, without the marks of the quotation.

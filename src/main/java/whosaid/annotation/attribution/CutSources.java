@@ -44,7 +44,7 @@ final class CutSources {
     /// @param end where its sentence or what is said ends it
     Span completed(Span source, Span cue, int end) {
         if (!people.within(source).isEmpty()) {
-            return source;
+            return source.end() < cue.start() ? completedClause(source, cue) : source;
         }
         return source.end() < cue.start() ? completedBefore(source, cue) : withComplement(source, end);
     }
@@ -62,6 +62,12 @@ final class CutSources {
         return rest.isEmpty() || rest.stream().anyMatch(token -> token.isCapitalised() && !Calendar.has(token))
                 ? source
                 : source.cover(rest.getLast().span());
+    }
+
+    /// "Lind, who crosses the bridge" of "Lind, who crosses the bridge every day, said", cut behind "the".
+    private Span completedClause(Span source, Span cue) {
+        List<Token> rest = text.tokens(source.end(), cue.start());
+        return ARTICLES.contains(text.tokens(source).getLast().form()) ? withNoun(source, rest) : source;
     }
 
     private Span completedBefore(Span source, Span cue) {

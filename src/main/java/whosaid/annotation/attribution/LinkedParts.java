@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.Attribution;
@@ -18,6 +20,7 @@ import whosaid.annotation.Annotation.Quotation;
 import whosaid.annotation.Annotation.Source;
 import whosaid.annotation.Annotations;
 import whosaid.annotation.NameKind;
+import whosaid.annotation.RoleNouns;
 import whosaid.annotation.SpeechVerbs;
 import whosaid.article.Article;
 import whosaid.text.ReadingOrder;
@@ -32,6 +35,7 @@ final class LinkedParts {
     private static final String THAT = "that";
     private static final String COMMA = ",";
     private static final String PARTICIPLE_ENDING = "ing";
+    private static final Pattern BRACKETS = Pattern.compile(" \\([^()]*\\)");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
 
     /// Tokens of a subject that was not seen as a source, at most.
@@ -43,6 +47,7 @@ final class LinkedParts {
     private final ReadingOrder<Span> sources;
     private final ReadingOrder<Span> names;
     private final ReadingOrder<Span> sentences;
+    private final ReadingOrder<Quotation> quotations;
     private final ContentEdges edges;
     private final CutSources cutSources;
     private final InvertedSources inverted;
@@ -59,8 +64,8 @@ final class LinkedParts {
                 .filter(name -> name.kind() == NameKind.PERSON || name.kind() == NameKind.ORGANISATION)
                 .map(Name::span));
         this.sentences = spans(article.sentences().stream());
-        this.edges = new ContentEdges(
-                article.text(), sentences, new ReadingOrder<>(seen.of(Quotation.class), Quotation::span), names);
+        this.quotations = new ReadingOrder<>(seen.of(Quotation.class), Quotation::span);
+        this.edges = new ContentEdges(article.text(), sentences, quotations, names);
         this.cutSources = new CutSources(article.text(), seen.of(Name.class));
         this.inverted = new InvertedSources(article.text(), names);
         LabelledQuotations labelled = new LabelledQuotations(article.text(), names, cues);
@@ -94,10 +99,24 @@ final class LinkedParts {
             }
         }
         List<Attribution> found = new ArrayList<>();
-        byCue.forEach((key, said) -> attribution(cueOf.get(key), said).ifPresent(found::add));
+        byCue.forEach((key, said) ->
+                attribution(cueOf.get(key), withoutStrays(said, cueOf.get(key))).ifPresent(found::add));
         ReadingOrder<Attribution> all =
                 new ReadingOrder<>(found, one -> one.content().getFirst());
         return all.all().stream().filter(one -> !onlyRelays(one, all)).toList();
+    }
+
+    /// The contents of a cue, without what a sentence before it tells in no quotation marks, where others stand behind
+    /// it: not "answered no calls" in "She answered no calls. She told the Wire that she was ill".
+    private List<Content> withoutStrays(List<Content> said, @Nullable Span cue) {
+        if (cue == null || said.getLast().span().start() < cue.end()) {
+            return said;
+        }
+        int start = sentence(cue).start();
+        return said.stream()
+                .filter(content -> content.span().end() > start
+                        || !quotations.touching(content.span()).isEmpty())
+                .toList();
     }
 
     /// "According to the Wire, Lind said …": the Wire says nothing but that Lind said it.
@@ -202,7 +221,7 @@ final class LinkedParts {
         }
         return sentence.overlaps(linked.get())
                 ? nextTo(linked.get(), cue).or(() -> linked)
-                : subject(sentence, cue).or(() -> linked);
+                : subject(sentence, cue).or(() -> namedSubject(sentence, cue)).or(() -> linked);
     }
 
     private Optional<Span> nearestIn(Span sentence, Span anchor, Content content) {
@@ -228,7 +247,7 @@ final class LinkedParts {
         return !before.isEmpty() && before.getLast().span().end() == name.end();
     }
 
-    /// The source that stands right before a cue whose linked source stands behind it, or before another cue: in "Lind
+    /// The source or name right before a cue whose linked source stands behind it, or before another cue: in "Lind
     /// called it a lie, while Berg said …" each has the verb behind it. Where the linked one is that of an "according
     /// to" before the cue, the one before that: "Lind, who left according to the reports, criticised …".
     private Optional<Span> nextTo(Span linked, Span cue) {
@@ -244,7 +263,10 @@ final class LinkedParts {
                 || cues.within(sentence(cue)).stream()
                         .anyMatch(other -> other.start() >= linked.end() && other.end() <= cue.start());
         return elsewhere && !isBeside(linked, cue)
-                ? before.stream().filter(source -> isBeside(source, cue)).findFirst()
+                ? before.stream()
+                        .filter(source -> isBeside(source, cue))
+                        .findFirst()
+                        .or(() -> namedSubject(sentence(cue), cue).filter(name -> name.start() >= linked.end()))
                 : Optional.empty();
     }
 
@@ -276,6 +298,30 @@ final class LinkedParts {
                         && before.stream().noneMatch(token -> PREPOSITIONS.contains(token.lower()))
                 ? Optional.of(before.getFirst().span().cover(before.getLast().span()))
                 : Optional.empty();
+    }
+
+    /// The name right before the cue of a sentence, with the title that opens it: "Chair of the Harbour Board Ana Lind
+    /// (Reform) said"; or with the commas around it: "that the mayor, Ana Lind, said".
+    private Optional<Span> namedSubject(Span sentence, Span cue) {
+        if (words(cue).isEmpty()) {
+            return Optional.empty();
+        }
+        Token first = article.text().tokens(sentence).getFirst();
+        return names.between(sentence.start(), cue.start()).stream()
+                .filter(name -> isNextTo(withBrackets(name, cue), cue) || isInApposition(name, cue))
+                .findFirst()
+                .map(name -> RoleNouns.has(first.lower()) ? first.span().cover(name) : name);
+    }
+
+    private Span withBrackets(Span name, Span cue) {
+        Matcher brackets = BRACKETS.matcher(article.text().value()).region(name.end(), cue.start());
+        return brackets.lookingAt() ? new Span(name.start(), brackets.end()) : name;
+    }
+
+    private boolean isInApposition(Span name, Span cue) {
+        String text = article.text().value();
+        return text.substring(name.end(), cue.start()).equals(COMMA + " ")
+                && text.substring(0, name.start()).endsWith(COMMA + " ");
     }
 
     private static Optional<Span> nearest(Stream<Span> spans, Span anchor) {

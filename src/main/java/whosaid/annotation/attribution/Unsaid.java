@@ -19,13 +19,17 @@ import whosaid.text.WordList;
 /// Tells which attributions report nothing: denials that anything was said ("did not say", "nobody said", "declined to
 /// say"), infinitives and what may be said ("to announce", "would not say"), hearsay ("said to be"), thoughts and plans
 /// ("hopes"), deeds ("named Lind as envoy") and names ("called the shakes"), what somebody was asked ("asked if it was
-/// safe, she left"), and the writer's own voice ("that said").
+/// safe, she left"), how somebody wishes to be called ("asked not to be named"), and the writer's own voice ("that
+/// said").
 final class Unsaid {
 
     private static final Map<String, Set<String>> WORDS = WordList.byClass("unsaid-words.txt");
 
     /// Tokens between a verb and its object: "on Friday night".
     private static final int MOST_BEFORE_OBJECT = 3;
+
+    /// Tokens of "not to be fully identified".
+    private static final int LONGEST_WISH = 5;
 
     private static final String TO = "to";
     private static final String THAT = "that";
@@ -49,6 +53,7 @@ final class Unsaid {
                                 || isTurn(cue)
                                 || isDenied(cue)
                                 || isPutToSomebody(cue)
+                                || isAnonymity(attribution.content().getFirst())
                                 || isHearsayOrRefusal(cue, attribution.content().getFirst()));
     }
 
@@ -137,6 +142,13 @@ final class Unsaid {
         List<Token> before = new ArrayList<>(before(cue));
         before.addAll(inside.subList(0, inside.size() - 1));
         return before.isEmpty() || is("when", before.getLast());
+    }
+
+    /// "Not to be named", "to remain anonymous": not what was said, but under what condition.
+    private boolean isAnonymity(Span content) {
+        List<Token> wish = text.tokens(content).stream().limit(LONGEST_WISH).toList();
+        return wish.stream().limit(2).anyMatch(token -> token.form().equals(TO))
+                && wish.stream().anyMatch(token -> is("anonymity", token));
     }
 
     private List<Token> before(Span span) {

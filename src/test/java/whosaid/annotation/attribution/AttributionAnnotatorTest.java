@@ -34,7 +34,7 @@ class AttributionAnnotatorTest {
     Stream<DynamicTest> givesWhatIsSaidTheEdgesItHasInEachExample() throws IOException {
         return CaseFile.read(AttributionAnnotatorTest.class, "examples.txt")
                 .map(one -> DynamicTest.dynamicTest(one.text(), () -> {
-                    Map<String, Span> seen = seen(one.text());
+                    Map<String, List<Span>> seen = seen(one.text());
                     Text text = new Text(TAG.matcher(one.text()).replaceAll(""));
                     Article article =
                             new Article("a", "a.txt", null, null, null, List.of(), null, "en", text, List.of());
@@ -49,10 +49,10 @@ class AttributionAnnotatorTest {
                 }));
     }
 
-    /// Where each kind of tag stands, in the text without tags.
-    private static Map<String, Span> seen(String tagged) {
+    /// Where the tags of each kind stand, in the text without tags.
+    private static Map<String, List<Span>> seen(String tagged) {
         Map<String, Integer> starts = new HashMap<>();
-        Map<String, Span> seen = new HashMap<>();
+        Map<String, List<Span>> seen = new HashMap<>();
         Matcher tag = TAG.matcher(tagged);
         int tags = 0;
         while (tag.find()) {
@@ -61,23 +61,21 @@ class AttributionAnnotatorTest {
             if (tag.group("end").isEmpty()) {
                 starts.put(kind, offset);
             } else {
-                seen.put(kind, new Span(Objects.requireNonNull(starts.get(kind)), offset));
+                Span span = new Span(Objects.requireNonNull(starts.get(kind)), offset);
+                seen.computeIfAbsent(kind, one -> new ArrayList<>()).add(span);
             }
             tags += tag.group().length();
         }
         return seen;
     }
 
-    private static List<Annotation> annotations(Map<String, Span> seen) {
-        Span source = Objects.requireNonNull(seen.get("source"));
-        Span cue = Objects.requireNonNull(seen.get("cue"));
-        Span content = Objects.requireNonNull(seen.get("content"));
-        List<Annotation> all =
-                new ArrayList<>(List.of(new Source(source, 1), new Cue(cue, 1), new Content(content, 1, source, cue)));
-        Span name = seen.get("name");
-        if (name != null) {
-            all.add(new Name(name, NameKind.ORGANISATION, 1));
-        }
+    /// What was seen, all of it credited to the one source by the one cue.
+    private static List<Annotation> annotations(Map<String, List<Span>> seen) {
+        Span source = seen.getOrDefault("source", List.of()).getFirst();
+        Span cue = seen.getOrDefault("cue", List.of()).getFirst();
+        List<Annotation> all = new ArrayList<>(List.of(new Source(source, 1), new Cue(cue, 1)));
+        seen.getOrDefault("content", List.of()).forEach(content -> all.add(new Content(content, 1, source, cue)));
+        seen.getOrDefault("name", List.of()).forEach(name -> all.add(new Name(name, NameKind.ORGANISATION, 1)));
         return all;
     }
 }
