@@ -40,8 +40,8 @@ record ContentEdges(
     /// Words that open a clause or a phrase.
     private static final Map<String, Set<String>> OPENING = WordList.byClass("opening-words.txt");
 
-    /// Tokens between a cue and "to" that may name who is to do what was said.
-    private static final int LONGEST_TARGET = 8;
+    /// Tokens between a cue and "to" that may name who is to do what was said, with an apposition or without.
+    private static final int LONGEST_TARGET = 12;
 
     /// The words of the contents of one cue, in reading order, none within another; empty where no word is left.
     List<Span> of(List<Span> contents, @Nullable Span cue) {
@@ -70,10 +70,20 @@ record ContentEdges(
         List<Token> said = text.tokens(content);
         boolean isTarget = !between.isEmpty()
                 && between.size() <= LONGEST_TARGET
-                && between.stream().allMatch(Token::isWord)
-                && !PREPOSITIONS.contains(between.getFirst().form())
+                && isNounPhrase(between)
                 && said.getFirst().form().equals(TO);
         return isTarget ? content.cover(between.getFirst().span()) : content;
+    }
+
+    /// "the council", and "the minister, Ana Lind,", but not "on Monday".
+    private static boolean isNounPhrase(List<Token> words) {
+        List<Token> marks = words.stream().filter(token -> !token.isWord()).toList();
+        boolean apposition = marks.size() == 2
+                && marks.stream().allMatch(mark -> mark.form().equals(COMMA))
+                && marks.getLast().equals(words.getLast());
+        return words.getFirst().isWord()
+                && !PREPOSITIONS.contains(words.getFirst().form())
+                && (marks.isEmpty() || apposition);
     }
 
     /// "His wish ⟦to grow was in contrast to hers⟧, according to the book", "Lind (⟦林) is to lead the ministry⟧, the

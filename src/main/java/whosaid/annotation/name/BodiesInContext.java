@@ -32,7 +32,9 @@ final class BodiesInContext {
 
     private static final String AT = "at";
     private static final String OF = "of";
-    private static final Set<String> PLACES = WordList.load("places.txt");
+    private static final Set<String> PLACES = Stream.of("places.txt", "countries.txt")
+            .flatMap(list -> WordList.load(list).stream())
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> GIVEN = WordList.load("given-names.txt");
 
     private final Text text;

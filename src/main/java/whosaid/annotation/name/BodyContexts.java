@@ -20,9 +20,11 @@ final class BodyContexts {
     private static final List<Context> CONTEXTS =
             WordList.lines("body-contexts.txt").stream().map(Context::of).toList();
 
-    /// ", a Nairobi-based fintech startup,", but not ", a member of the union," nor ", a football club owner,".
+    /// ", a Nairobi-based fintech startup,", ", the housing charity,", but not ", a member of the union," nor ", a
+    /// football club owner,".
     private static final Pattern APPOSITION =
-            Pattern.compile(",\\san?\\s(?:(?!(?:" + String.join("|", PREPOSITIONS) + "|who)\\b)[\\w'’-]+\\s){0,5}(?:"
+            Pattern.compile(",\\s(?:an?|the)\\s(?:(?!(?:" + String.join("|", PREPOSITIONS)
+                    + "|who)\\b)[\\w'’-]+\\s){0,5}(?:"
                     + String.join("|", INTRODUCERS) + ")(?:[,.;]|\\s(?:that|which|based|founded|with|in)\\b)");
 
     /// So many UTF-16 units around a name are looked at.

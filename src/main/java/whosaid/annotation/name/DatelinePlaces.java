@@ -17,7 +17,7 @@ import whosaid.text.Token;
 import whosaid.text.WordList;
 
 /// Sees the places where articles were written: "PORT OF VISBY" of "PORT OF VISBY – The minister", of which the models
-/// often make a body or a part, and "Visby" of a line "Visby, 14 May 2026".
+/// often make a body or a part, and "Visby" of the lines "Visby, 14 May 2026" and "By Ana Lind, Visby".
 final class DatelinePlaces {
 
     private static final Set<String> PLACES = WordList.load("places.txt").stream()
@@ -25,6 +25,7 @@ final class DatelinePlaces {
             .collect(Collectors.toUnmodifiableSet());
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}(?:st|nd|rd|th)?");
     private static final String COMMA = ",";
+    private static final String BY = "By";
 
     /// Of a line that is a place and a day alone, in UTF-16 units.
     private static final int LONGEST = 60;
@@ -37,7 +38,10 @@ final class DatelinePlaces {
     static List<Name> in(Article article, List<Name> names) {
         ReadingOrder<Name> seen = new ReadingOrder<>(names, Name::span);
         return article.paragraphs().stream()
-                .flatMap(paragraph -> opening(article, paragraph, seen).or(() -> line(article, paragraph)).stream())
+                .flatMap(paragraph -> opening(article, paragraph, seen)
+                        .or(() -> line(article, paragraph))
+                        .or(() -> byline(article, paragraph))
+                        .stream())
                 .map(place -> new Name(place, NameKind.PLACE, KNOWN))
                 .toList();
     }
@@ -69,6 +73,20 @@ final class DatelinePlaces {
                         && tokens.stream().skip(2).anyMatch(Calendar::has)
                         && tokens.stream().skip(2).allMatch(DatelinePlaces::isOfDay)
                 ? Optional.of(tokens.getFirst().span())
+                : Optional.empty();
+    }
+
+    /// "Ado-Ekiti" of the line "By Ana Lind, Ado-Ekiti".
+    private static Optional<Span> byline(Article article, Span paragraph) {
+        List<Token> tokens =
+                paragraph.length() > LONGEST ? List.of() : article.text().tokens(paragraph);
+        int comma = tokens.size() - 2;
+        return comma > 2
+                        && tokens.getFirst().form().equals(BY)
+                        && tokens.get(comma).form().equals(COMMA)
+                        && tokens.subList(1, comma).stream().allMatch(Token::isWord)
+                        && tokens.getLast().isCapitalised()
+                ? Optional.of(tokens.getLast().span())
                 : Optional.empty();
     }
 

@@ -73,7 +73,7 @@ public final class NameTagger {
         List<Annotation.Name> listed = ListedBodies.addTo(article, WebRemains.without(article.text(), names));
         List<Annotation.Name> defined = DefinedBodies.addTo(article, listed);
         List<Annotation.Name> bare = PostNominals.apart(article, defined);
-        List<Annotation.Name> persons = InsertedNicknames.joined(article.text(), bare);
+        List<Annotation.Name> persons = InsertedNicknames.joined(article.text(), DayNames.joined(article.text(), bare));
         List<Annotation.Name> whole = NamedAfterPersons.in(article, BodyNames.whole(article, persons));
         List<Annotation.Name> bodies = WordsOfTitles.apart(article.text(), whole);
         List<Annotation.Name> things = KnownThings.in(article.text(), bodies);

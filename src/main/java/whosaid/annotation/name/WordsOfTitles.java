@@ -2,6 +2,8 @@ package whosaid.annotation.name;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.NameKind;
@@ -24,6 +26,9 @@ final class WordsOfTitles {
 
     private static final String OPENING_BRACKET = "(";
 
+    /// Between a title and a name.
+    private static final Pattern JOINT = Pattern.compile("\\s(?:\\([^()]{1,30}\\)\\s)?");
+
     private WordsOfTitles() {}
 
     /// The names without such words.
@@ -37,6 +42,7 @@ final class WordsOfTitles {
                         && !opensField(text, name.span())
                         && !isInitialsOfTitle(text, name.span())
                         && !isShortTitle(text, text.at(name.span()))
+                        && !isTitle(text, name, names)
                         && (name.kind() == NameKind.PERSON
                                 || fields.stream().noneMatch(field -> field.contains(name.span()))))
                 .toList();
@@ -85,6 +91,26 @@ final class WordsOfTitles {
                         && RoleWords.PORTFOLIO.has(behind.getFirst())
                         && words.size() > 1
                         && words.subList(0, words.size() - 1).stream().allMatch(Portfolio::isField);
+    }
+
+    /// "Taoiseach"; "DCP" of "DCP (Harbour) Ana Lind", though elsewhere it may be the initials of a body.
+    private static boolean isTitle(Text text, Name name, List<Name> names) {
+        String words = text.at(name.span());
+        String title = words.toLowerCase(Locale.ROOT);
+        boolean office = name.kind() == NameKind.ORGANISATION
+                && !words.contains(" ")
+                && !Token.isInCapitals(words)
+                && RoleNouns.isOffice(title);
+        return office || RoleNouns.has(title) && leadsToPerson(text, name.span(), names);
+    }
+
+    private static boolean leadsToPerson(Text text, Span title, List<Name> names) {
+        Matcher joint =
+                JOINT.matcher(text.value()).region(title.end(), text.value().length());
+        return joint.lookingAt()
+                && names.stream()
+                        .anyMatch(name ->
+                                name.kind() == NameKind.PERSON && name.span().start() == joint.end());
     }
 
     /// Whether a name is the short form of a title that the article has in full: "the CS" after "Cabinet Secretary Ana
