@@ -282,7 +282,7 @@ record ContentEdges(
         List<Token> tokens = text.tokens(content);
         int first = AsSaying.length(tokens);
         while (first < tokens.size()
-                && (!tokens.get(first).isWord() || tokens.get(first).form().equals(THAT))
+                && (!tokens.get(first).isWord() || opensClause(tokens, first))
                 && !isOpening(tokens.get(first))
                 && !isCurrency(tokens.get(first))) {
             first++;
@@ -297,6 +297,12 @@ record ContentEdges(
         return first > last
                 ? Optional.empty()
                 : Optional.of(tokens.get(first).span().cover(tokens.get(last).span()));
+    }
+
+    /// Whether "that" stands before a clause: not in "said that was wrong".
+    private static boolean opensClause(List<Token> tokens, int index) {
+        return tokens.get(index).form().equals(THAT)
+                && !(index + 1 < tokens.size() && opens("predicate", tokens.get(index + 1)));
     }
 
     /// "$25 billion" begins with its sign.
