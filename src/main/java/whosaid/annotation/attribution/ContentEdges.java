@@ -46,8 +46,9 @@ record ContentEdges(
     /// The words of the contents of one cue, in reading order, none within another; empty where no word is left.
     List<Span> of(List<Span> contents, @Nullable Span cue) {
         Addressees addressees = new Addressees(text, names);
+        boolean alone = contents.size() == 1;
         List<Span> words = contents.stream()
-                .map(content -> cue == null ? content : withClauseStart(addressees.without(content, cue), cue))
+                .map(content -> cue == null ? content : withClauseStart(addressees.without(content, cue), cue, alone))
                 .map(this::withNameEnd)
                 .map(content -> withPhraseEnd(content, cue))
                 .flatMap(content -> edges(withTarget(content, cue), cue).stream())
@@ -88,8 +89,11 @@ record ContentEdges(
 
     /// "His wish ⟦to grow was in contrast to hers⟧, according to the book", "Lind (⟦林) is to lead the ministry⟧, the
     /// cabinet said", "The state, which is poor, is expected ⟦to pay⟧, he said", "The finding, published in May, ⟦may
-    /// help⟧, says Lind": the whole clause is.
-    private Span withClauseStart(Span content, Span cue) {
+    /// help⟧, says Lind": the whole clause is. "Lind, who won, ⟦will sell it⟧, which ⟦is not enough⟧, she said" is told
+    /// in parts.
+    ///
+    /// @param alone whether it is all that the cue introduces
+    private Span withClauseStart(Span content, Span cue, boolean alone) {
         if (cue.start() < content.end()) {
             return content;
         }
@@ -102,15 +106,15 @@ record ContentEdges(
         boolean opens = before.size() > 1
                 && before.getFirst().isCapitalised()
                 && before.stream().noneMatch(token -> token.form().equals(THAT) || SpeechVerbs.isReporting(token));
-        return opens && (isCutPhrase(before, content, cue) || isOneClause(before, content, cue))
+        return opens && (isCutPhrase(before, content, cue, alone) || isOneClause(before, content, cue))
                 ? content.cover(before.getFirst().span())
                 : content;
     }
 
     /// Whether a content that a comma parts from who said it begins in the middle of a phrase, not with a clause or a
     /// quotation.
-    private boolean isCutPhrase(List<Token> before, Span content, Span cue) {
-        return (before.getLast().isWord() || isPredicate(before.getLast(), content, cue))
+    private boolean isCutPhrase(List<Token> before, Span content, Span cue, boolean alone) {
+        return (before.getLast().isWord() || alone && isPredicate(before.getLast(), content))
                 && Stream.concat(
                                 Stream.of(before.getLast()),
                                 text.tokens(content).stream().limit(1))
@@ -122,12 +126,10 @@ record ContentEdges(
                         .allMatch(span -> quotations.touching(span).isEmpty());
     }
 
-    /// Whether a content lacks its subject, not being one of several around the cue: "Lind, who won, ⟦will sell it⟧,
-    /// which she said ⟦is not enough⟧".
-    private boolean isPredicate(Token before, Span content, Span cue) {
+    /// Whether a content lacks the subject that stands before a comma.
+    private boolean isPredicate(Token before, Span content) {
         return before.form().equals(COMMA)
-                && opens("predicate", text.tokens(content).getFirst())
-                && text.tokens(content.end(), cue.start()).stream().noneMatch(token -> opens("clause", token));
+                && opens("predicate", text.tokens(content).getFirst());
     }
 
     private boolean isOneClause(List<Token> before, Span content, Span cue) {
