@@ -21,7 +21,7 @@ public final class Text {
 
     private final String value;
     private final List<Span> paragraphs;
-    private final List<Span> sentences;
+    private final ReadingOrder<Span> sentences;
     private final List<Token> tokens;
 
     /// @param value the text, every character kept
@@ -36,7 +36,7 @@ public final class Text {
             allSentences.addAll(Sentences.in(value, found));
         }
         this.tokens = List.copyOf(allTokens);
-        this.sentences = List.copyOf(allSentences);
+        this.sentences = new ReadingOrder<>(allSentences, sentence -> sentence);
     }
 
     private static List<Span> paragraphsOf(String value) {
@@ -70,24 +70,12 @@ public final class Text {
 
     /// The sentences of all paragraphs.
     public List<Span> sentences() {
-        return sentences;
+        return sentences.all();
     }
 
     /// The sentence that an offset lies in; none in the space between two.
     public Optional<Span> sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < sentences.size() && sentences.get(low).start() <= offset
-                ? Optional.of(sentences.get(low))
-                : Optional.empty();
+        return sentences.startingBefore(offset + 1).stream().findFirst().filter(sentence -> sentence.end() > offset);
     }
 
     /// The tokens of all sentences.

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.Attribution;
@@ -20,7 +18,6 @@ import whosaid.annotation.Annotation.Quotation;
 import whosaid.annotation.Annotation.Source;
 import whosaid.annotation.Annotations;
 import whosaid.annotation.NameKind;
-import whosaid.annotation.RoleNouns;
 import whosaid.annotation.SpeechVerbs;
 import whosaid.article.Article;
 import whosaid.text.ReadingOrder;
@@ -35,7 +32,6 @@ final class LinkedParts {
     private static final String THAT = "that";
     private static final String COMMA = ",";
     private static final String PARTICIPLE_ENDING = "ing";
-    private static final Pattern BRACKETS = Pattern.compile(" \\([^()]*\\)");
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
 
     /// Tokens of a subject that was not seen as a source, at most.
@@ -51,6 +47,7 @@ final class LinkedParts {
     private final ContentEdges edges;
     private final CutSources cutSources;
     private final InvertedSources inverted;
+    private final NamedSubjects named;
 
     /// Of contents that have one, by where they stand.
     private final Map<Span, Span> labels = new HashMap<>();
@@ -68,6 +65,7 @@ final class LinkedParts {
         this.edges = new ContentEdges(article.text(), sentences, quotations, names);
         this.cutSources = new CutSources(article.text(), seen.of(Name.class));
         this.inverted = new InvertedSources(article.text(), names);
+        this.named = new NamedSubjects(article.text(), names);
         LabelledQuotations labelled = new LabelledQuotations(article.text(), names, cues);
         for (Content content : contents.all()) {
             labelled.before(content.span(), sentence(content.span()))
@@ -221,14 +219,14 @@ final class LinkedParts {
         }
         return sentence.overlaps(linked.get())
                 ? nextTo(linked.get(), cue).or(() -> linked)
-                : subject(sentence, cue).or(() -> namedSubject(sentence, cue)).or(() -> linked);
+                : subject(sentence, cue).or(() -> named.before(cue, sentence)).or(() -> linked);
     }
 
     private Optional<Span> nearestIn(Span sentence, Span anchor, Content content) {
         return nearest(sources.within(sentence).stream(), anchor)
                 .or(() -> nearest(
                         names.within(sentence).stream()
-                                .filter(name -> isNextTo(name, anchor)
+                                .filter(name -> named.isNextTo(name, anchor)
                                         && !content.span().overlaps(name)),
                         anchor));
     }
@@ -236,15 +234,6 @@ final class LinkedParts {
     /// Whether the subject of a cue stands before it: "troops killed two men, claiming they were armed".
     private boolean isParticiple(Span cue) {
         return article.text().tokens(cue).getLast().form().endsWith(PARTICIPLE_ENDING);
-    }
-
-    /// Whether nothing stands between, or an age does: "“…,” a shaken Lind, 34, told reporters".
-    private boolean isNextTo(Span name, Span anchor) {
-        if (distance(name, anchor) <= 1) {
-            return true;
-        }
-        List<Token> before = CutSources.withoutAge(article.text().tokens(name.start(), anchor.start()));
-        return !before.isEmpty() && before.getLast().span().end() == name.end();
     }
 
     /// The source or name right before a cue whose linked source stands behind it, or before another cue: in "Lind
@@ -266,7 +255,7 @@ final class LinkedParts {
                 ? before.stream()
                         .filter(source -> isBeside(source, cue))
                         .findFirst()
-                        .or(() -> namedSubject(sentence(cue), cue).filter(name -> name.start() >= linked.end()))
+                        .or(() -> named.before(cue, sentence(cue)).filter(name -> name.start() >= linked.end()))
                 : Optional.empty();
     }
 
@@ -298,30 +287,6 @@ final class LinkedParts {
                         && before.stream().noneMatch(token -> PREPOSITIONS.contains(token.lower()))
                 ? Optional.of(before.getFirst().span().cover(before.getLast().span()))
                 : Optional.empty();
-    }
-
-    /// The name right before the cue of a sentence, with the title that opens it: "Chair of the Harbour Board Ana Lind
-    /// (Reform) said"; or with the commas around it: "that the mayor, Ana Lind, said".
-    private Optional<Span> namedSubject(Span sentence, Span cue) {
-        if (words(cue).isEmpty()) {
-            return Optional.empty();
-        }
-        Token first = article.text().tokens(sentence).getFirst();
-        return names.between(sentence.start(), cue.start()).stream()
-                .filter(name -> isNextTo(withBrackets(name, cue), cue) || isInApposition(name, cue))
-                .findFirst()
-                .map(name -> RoleNouns.has(first.lower()) ? first.span().cover(name) : name);
-    }
-
-    private Span withBrackets(Span name, Span cue) {
-        Matcher brackets = BRACKETS.matcher(article.text().value()).region(name.end(), cue.start());
-        return brackets.lookingAt() ? new Span(name.start(), brackets.end()) : name;
-    }
-
-    private boolean isInApposition(Span name, Span cue) {
-        String text = article.text().value();
-        return text.substring(name.end(), cue.start()).equals(COMMA + " ")
-                && text.substring(0, name.start()).endsWith(COMMA + " ");
     }
 
     private static Optional<Span> nearest(Stream<Span> spans, Span anchor) {

@@ -1,9 +1,9 @@
 package whosaid.annotation.attribution;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import whosaid.annotation.Annotation.Name;
+import whosaid.annotation.Bylines;
 import whosaid.annotation.NameKind;
 import whosaid.annotation.RoleNouns;
 import whosaid.text.ReadingOrder;
@@ -17,11 +17,6 @@ final class SourceEdges {
 
     private static final String SPACE = " ";
     private static final String COMMA = ", ";
-    private static final String BY = "by ";
-
-    /// In UTF-16 units.
-    private static final int LONGEST_BYLINE = 80;
-
     /// In UTF-16 units, with what stands before it.
     private static final int LONGEST_NAME = 60;
 
@@ -43,9 +38,7 @@ final class SourceEdges {
     /// Whether a source is who wrote the article: the line "By Ana Lind in Visby".
     boolean isByline(Span source) {
         return paragraphs.touching(source).stream()
-                .anyMatch(line -> line.length() <= LONGEST_BYLINE
-                        && line.start() + BY.length() == source.start()
-                        && text.at(line).toLowerCase(Locale.ROOT).startsWith(BY));
+                .anyMatch(line -> Bylines.is(text, line) && Bylines.names(line) == source.start());
     }
 
     /// A source as long as the text has it.

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import whosaid.annotation.Annotation.Name;
+import whosaid.annotation.Bylines;
 import whosaid.annotation.Dateline;
 import whosaid.annotation.NameKind;
 import whosaid.article.Article;
@@ -25,7 +26,6 @@ final class DatelinePlaces {
             .collect(Collectors.toUnmodifiableSet());
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}(?:st|nd|rd|th)?");
     private static final String COMMA = ",";
-    private static final String BY = "By";
 
     /// Of a line that is a place and a day alone, in UTF-16 units.
     private static final int LONGEST = 60;
@@ -78,13 +78,13 @@ final class DatelinePlaces {
 
     /// "Ado-Ekiti" of the line "By Ana Lind, Ado-Ekiti".
     private static Optional<Span> byline(Article article, Span paragraph) {
-        List<Token> tokens =
-                paragraph.length() > LONGEST ? List.of() : article.text().tokens(paragraph);
+        List<Token> tokens = Bylines.is(article.text(), paragraph)
+                ? article.text().tokens(Bylines.names(paragraph), paragraph.end())
+                : List.of();
         int comma = tokens.size() - 2;
-        return comma > 2
-                        && tokens.getFirst().form().equals(BY)
+        return comma > 1
                         && tokens.get(comma).form().equals(COMMA)
-                        && tokens.subList(1, comma).stream().allMatch(Token::isWord)
+                        && tokens.subList(0, comma).stream().allMatch(Token::isWord)
                         && tokens.getLast().isCapitalised()
                 ? Optional.of(tokens.getLast().span())
                 : Optional.empty();

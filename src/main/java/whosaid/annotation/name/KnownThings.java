@@ -38,6 +38,7 @@ final class KnownThings {
     /// In UTF-16 units.
     private static final int LONGEST_EXCHANGE = 20;
 
+    /// A word of a title, in UTF-16 units.
     private static final int LONGEST_TITLE = 30;
 
     /// By name its kind; empty for what is no name.
@@ -104,14 +105,13 @@ final class KnownThings {
                 && PLACES.contains(words)
                 && !NAMES_OF_PEOPLE.contains(words)
                 && !ofFullNames.contains(words)
-                && !isAddressed(text, name.span().start());
+                && !FormsOfAddress.standsBefore(text, name.span().start())
+                && !isBehindTitle(text, name.span().start());
     }
 
-    private static boolean isAddressed(Text text, int start) {
+    private static boolean isBehindTitle(Text text, int start) {
         List<Token> before = text.tokens(Math.max(0, start - LONGEST_TITLE), start);
-        return !before.isEmpty()
-                && (FormsOfAddress.has(before.getLast())
-                        || RoleNouns.has(before.getLast().lower()));
+        return !before.isEmpty() && RoleNouns.has(before.getLast().lower());
     }
 
     /// Whether what was seen as a person is a body, since nobody named in full has the name, and no form of address

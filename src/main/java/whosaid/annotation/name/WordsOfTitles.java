@@ -2,6 +2,7 @@ package whosaid.annotation.name;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import whosaid.annotation.Portfolio;
 import whosaid.annotation.RoleNouns;
 import whosaid.annotation.RoleWords;
 import whosaid.annotation.TitleAbbreviations;
+import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.Text;
 import whosaid.text.Token;
@@ -37,12 +39,14 @@ final class WordsOfTitles {
                 .filter(RoleWords.PORTFOLIO::has)
                 .flatMap(title -> Portfolio.behind(text, title.span()).stream())
                 .toList();
+        ReadingOrder<Name> inOrder = new ReadingOrder<>(names, Name::span);
+        Set<String> shortTitles = shortTitles(text, names);
         return names.stream()
                 .filter(name -> !opensTitle(text, name)
                         && !opensField(text, name.span())
                         && !isInitialsOfTitle(text, name.span())
-                        && !isShortTitle(text, text.at(name.span()))
-                        && !isTitle(text, name, names)
+                        && !shortTitles.contains(text.at(name.span()))
+                        && !isTitle(text, name, inOrder)
                         && (name.kind() == NameKind.PERSON
                                 || fields.stream().noneMatch(field -> field.contains(name.span()))))
                 .toList();
@@ -94,7 +98,7 @@ final class WordsOfTitles {
     }
 
     /// "Taoiseach"; "DCP" of "DCP (Harbour) Ana Lind", though elsewhere it may be the initials of a body.
-    private static boolean isTitle(Text text, Name name, List<Name> names) {
+    private static boolean isTitle(Text text, Name name, ReadingOrder<Name> names) {
         String words = text.at(name.span());
         String title = words.toLowerCase(Locale.ROOT);
         boolean office = name.kind() == NameKind.ORGANISATION
@@ -104,20 +108,26 @@ final class WordsOfTitles {
         return office || RoleNouns.has(title) && leadsToPerson(text, name.span(), names);
     }
 
-    private static boolean leadsToPerson(Text text, Span title, List<Name> names) {
+    private static boolean leadsToPerson(Text text, Span title, ReadingOrder<Name> names) {
         Matcher joint =
                 JOINT.matcher(text.value()).region(title.end(), text.value().length());
         return joint.lookingAt()
-                && names.stream()
-                        .anyMatch(name ->
-                                name.kind() == NameKind.PERSON && name.span().start() == joint.end());
+                && names.startingBefore(joint.end() + 1).stream()
+                        .findFirst()
+                        .filter(name ->
+                                name.kind() == NameKind.PERSON && name.span().start() == joint.end())
+                        .isPresent();
     }
 
-    /// Whether a name is the short form of a title that the article has in full: "the CS" after "Cabinet Secretary Ana
+    /// The names that are short forms of titles which the article has in full: "the CS" after "Cabinet Secretary Ana
     /// Lind".
-    private static boolean isShortTitle(Text text, String name) {
-        return Token.isInCapitals(name)
-                && TitleAbbreviations.meanings(name).stream()
-                        .anyMatch(title -> text.value().toLowerCase(Locale.ROOT).contains(title));
+    private static Set<String> shortTitles(Text text, List<Name> names) {
+        String all = text.value().toLowerCase(Locale.ROOT);
+        return names.stream()
+                .map(name -> text.at(name.span()))
+                .filter(Token::isInCapitals)
+                .distinct()
+                .filter(name -> TitleAbbreviations.meanings(name).stream().anyMatch(all::contains))
+                .collect(Collectors.toSet());
     }
 }

@@ -23,12 +23,12 @@ final class Mentions {
     private static final int LONGEST_OPENING = 3;
 
     private final Text text;
-    private final List<Span> sentences;
+    private final ReadingOrder<Span> sentences;
     private final ReadingOrder<Mention> all;
 
     Mentions(Article article, List<Entity> entities) {
         this.text = article.text();
-        this.sentences = article.sentences();
+        this.sentences = new ReadingOrder<>(article.sentences(), sentence -> sentence);
         this.all = new ReadingOrder<>(
                 entities.stream()
                         .flatMap(entity -> entity.mentions().stream().map(span -> new Mention(span, entity)))
@@ -98,28 +98,18 @@ final class Mentions {
 
     /// The number of the sentence that an offset lies in or comes after, counted from 0; -1 before the first.
     int sentence(int offset) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        return sentences.startingBefore(offset + 1).size() - 1;
     }
 
     /// Where a sentence begins; 0 for one before the second, which takes in what stands before the first.
     int startOfSentence(int number) {
-        return number <= 0 ? 0 : sentences.get(number).start();
+        return number <= 0 ? 0 : sentences.all().get(number).start();
     }
 
     /// The sentence that a span begins in.
     Optional<Span> sentenceOf(Span span) {
         int number = sentence(span.start());
-        return number < 0 ? Optional.empty() : Optional.of(sentences.get(number));
+        return number < 0 ? Optional.empty() : Optional.of(sentences.all().get(number));
     }
 
     /// Whether a sentence sets out with a mention: at most as many words before it as "Meanwhile, the" and "On Monday

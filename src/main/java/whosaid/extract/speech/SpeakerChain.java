@@ -1,7 +1,6 @@
 package whosaid.extract.speech;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import whosaid.article.Article;
 import whosaid.extract.entity.Descriptions;
 import whosaid.extract.entity.Pronouns;
 import whosaid.statement.Entity;
+import whosaid.text.ReadingOrder;
 import whosaid.text.Span;
 import whosaid.text.WordList;
 
@@ -32,13 +32,13 @@ public final class SpeakerChain {
     private static final int REACH = 5;
 
     private final Article article;
-    private final int[] sentences;
+    private final ReadingOrder<Span> sentences;
     private final List<Speaker> speakers = new ArrayList<>();
 
     /// @param article whose statements are told of in reading order
     public SpeakerChain(Article article) {
         this.article = article;
-        this.sentences = article.sentences().stream().mapToInt(Span::start).toArray();
+        this.sentences = new ReadingOrder<>(article.sentences(), sentence -> sentence);
     }
 
     /// Who speaks.
@@ -101,7 +101,7 @@ public final class SpeakerChain {
     /// Whether somebody with a name spoke in a sentence that has the document: "a report by the bank".
     private boolean isAuthor(Speaker speaker, String document) {
         return speaker.entity().isPresent()
-                && article.text().tokens(article.sentences().get(sentence(speaker.place()))).stream()
+                && article.text().tokens(sentences.all().get(sentence(speaker.place()))).stream()
                         .anyMatch(token -> token.form().equalsIgnoreCase(document));
     }
 
@@ -115,8 +115,7 @@ public final class SpeakerChain {
 
     /// The number of the sentence that a place is in.
     private int sentence(int place) {
-        int found = Arrays.binarySearch(sentences, place);
-        return Math.max(0, found < 0 ? -found - 2 : found);
+        return Math.max(0, sentences.startingBefore(place + 1).size() - 1);
     }
 
     private boolean isBody(Speaker speaker) {
