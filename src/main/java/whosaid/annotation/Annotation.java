@@ -25,6 +25,18 @@ public sealed interface Annotation {
     /// @param words without the marks
     record Quotation(Span span, Span words) implements Annotation {}
 
+    /// Words that are set as somebody's own without quotation marks: a paragraph quoted whole, a turn of an interview.
+    ///
+    /// @param cue that stands in the paragraph before them and introduces them, or null when none does
+    record DirectSpeech(Span span, @Nullable Span cue) implements Annotation {}
+
+    /// What somebody posted on a social medium, as a page embeds it.
+    ///
+    /// @param span the words, who posted them, and when
+    /// @param author who posted them, without the account
+    /// @param words what was posted, without the links behind it
+    record Post(Span span, Span author, Span words) implements Annotation {}
+
     /// Words that look like the source of an attribution ("he", "two officials").
     ///
     /// @param probability that they are one; 0 to 1

@@ -3,7 +3,8 @@ package whosaid.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import whosaid.annotation.Annotation.Quotation;
 import whosaid.article.Article;
 import whosaid.text.Span;
 import whosaid.text.Text;
@@ -32,21 +33,18 @@ public final class QuotationAnnotator implements Annotator {
     private static final char GENITIVE = 's';
 
     @Override
-    public List<Annotation.Quotation> annotate(Article article, Annotations seen) {
+    public List<Quotation> annotate(Article article, Annotations seen) {
         String text = article.text().value();
-        List<Annotation.Quotation> found = new ArrayList<>();
+        List<Quotation> found = new ArrayList<>();
         List<Span> paragraphs = article.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             Span paragraph = paragraphs.get(i);
             boolean goesOn = i + 1 < paragraphs.size() && openAlike(text, paragraph, paragraphs.get(i + 1));
             int from = paragraph.start();
             while (from < paragraph.end()) {
-                Annotation.Quotation next = next(text, from, paragraph, goesOn);
-                if (next == null) {
-                    break;
-                }
-                found.add(next);
-                from = next.span().end();
+                Optional<Quotation> next = next(article.text(), from, paragraph, goesOn);
+                next.ifPresent(found::add);
+                from = next.map(one -> one.span().end()).orElse(paragraph.end());
             }
         }
         return found;
@@ -59,24 +57,21 @@ public final class QuotationAnnotator implements Annotator {
                 && text.charAt(one.start()) == text.charAt(other.start());
     }
 
-    /// The first quotation that opens at `from` or later, or null when none does.
+    /// The first quotation that opens at `from` or later.
     ///
     /// @param goesOn whether one that opens the paragraph may go on in the next
-    private static Annotation.@Nullable Quotation next(String text, int from, Span paragraph, boolean goesOn) {
+    private static Optional<Quotation> next(Text text, int from, Span paragraph, boolean goesOn) {
         for (int open = from; open < paragraph.end(); open++) {
-            if (!opens(text, open, paragraph)) {
+            if (!opens(text.value(), open, paragraph)) {
                 continue;
             }
-            int close = close(text, open, paragraph, goesOn && open == paragraph.start());
-            if (close < 0) {
-                continue;
-            }
-            Span words = trimmed(text, open + 1, close);
-            if (words != null) {
-                return new Annotation.Quotation(new Span(open, Math.min(close + 1, paragraph.end())), words);
+            int close = close(text.value(), open, paragraph, goesOn && open == paragraph.start());
+            Optional<Span> words = close <= open + 1 ? Optional.empty() : text.trimmed(new Span(open + 1, close));
+            if (words.isPresent()) {
+                return Optional.of(new Quotation(new Span(open, Math.min(close + 1, paragraph.end())), words.get()));
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private static boolean opens(String text, int at, Span paragraph) {
@@ -152,17 +147,5 @@ public final class QuotationAnnotator implements Annotator {
     /// Whether a quotation that opens with a mark is in single ones.
     public static boolean isSingle(char mark) {
         return SINGLE.indexOf(mark) >= 0;
-    }
-
-    private static @Nullable Span trimmed(String text, int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && Text.isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && Text.isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        return to > from ? new Span(from, to) : null;
     }
 }

@@ -15,6 +15,7 @@ public final class SpeechVerbs {
     private static final Set<String> ACTS = WordList.load("speech-act-words.txt");
     private static final Set<String> RELAYING = WordList.load("relay-cues.txt");
     private static final Set<String> ADDRESSING = WordList.load("addressing-words.txt");
+    private static final Set<String> READING = Set.of("read", "reads");
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "also");
 
     private SpeechVerbs() {}
@@ -52,6 +53,11 @@ public final class SpeechVerbs {
     /// Whether a cue says that somebody spoke or let know, by one of its words or without a verb.
     public static boolean tellsOfSpeech(Text text, Span cue) {
         return isCiting(text.at(cue)) || text.tokens(cue).stream().anyMatch(SpeechVerbs::isReporting);
+    }
+
+    /// The same, or what stands in a document, as "reads" does.
+    public static boolean tellsOfWords(Text text, Span cue) {
+        return tellsOfSpeech(text, cue) || text.tokens(cue).stream().anyMatch(word -> READING.contains(word.lower()));
     }
 
     /// Whether a word says that somebody spoke or let know, as "said" or "declared" does.

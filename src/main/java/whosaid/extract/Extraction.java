@@ -4,9 +4,11 @@ import java.util.List;
 import whosaid.annotation.Annotations;
 import whosaid.annotation.EmployerAnnotator;
 import whosaid.annotation.Pipeline;
+import whosaid.annotation.PostAnnotator;
 import whosaid.annotation.QuotationAnnotator;
 import whosaid.annotation.RoleTitleAnnotator;
 import whosaid.annotation.attribution.AttributionAnnotator;
+import whosaid.annotation.attribution.BlockQuotationAnnotator;
 import whosaid.annotation.attribution.EncoderAnnotator;
 import whosaid.annotation.attribution.InterviewAnnotator;
 import whosaid.annotation.encoder.Encoder;
@@ -38,7 +40,9 @@ public record Extraction(Pipeline pipeline, EntityFinder entityFinder, List<Extr
         return new Extraction(
                 new Pipeline(List.of(
                         new QuotationAnnotator(),
+                        new PostAnnotator(),
                         new EncoderAnnotator(encoder),
+                        new BlockQuotationAnnotator(),
                         new RoleTitleAnnotator(),
                         new EmployerAnnotator(),
                         new AttributionAnnotator(),

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.Attribution;
+import whosaid.annotation.Annotation.DirectSpeech;
 import whosaid.annotation.Annotation.Name;
+import whosaid.annotation.Annotation.Post;
 import whosaid.annotation.Annotation.Quotation;
 import whosaid.annotation.Annotations;
 import whosaid.annotation.NameKind;
@@ -25,7 +27,8 @@ import whosaid.statement.Statement.Said;
 import whosaid.text.Span;
 import whosaid.text.Text;
 
-/// Makes statements of attributions: who spoke, through whom it came, in what, and whether in quotation marks.
+/// Makes statements of attributions: who spoke, through whom it came, in what, and whether word by word: in
+/// quotation marks or in a post.
 ///
 /// Speakers joined by "and" get one statement each, if each has a name.
 public final class SaidExtractor implements Extractor {
@@ -37,19 +40,20 @@ public final class SaidExtractor implements Extractor {
     public List<Said> extract(Article article, Annotations seen, Entities entities) {
         List<Said> statements = new ArrayList<>();
         SpeakerChain chain = new SpeakerChain(article);
-        List<Quotation> quotations = seen.of(Quotation.class);
         for (Attribution attribution : seen.of(Attribution.class)) {
-            Surroundings around = Surroundings.of(article.text(), attribution);
+            Optional<Post> post = post(attribution, seen);
+            Surroundings around = post.map(one -> Surroundings.of(article.text(), one))
+                    .orElseGet(() -> Surroundings.of(article.text(), attribution));
             Span source = attribution.source() == null ? null : entities.words(attribution.source());
             List<Optional<Entity>> speakers = speakers(article.text(), source, seen, entities);
-            if (source != null && speakers.size() == 1) {
+            if (source != null && speakers.size() == 1 && post.isEmpty()) {
                 SpeakerChain.Speaker speaker = chain.next(source, speakers.getFirst());
                 source = speaker.words();
                 speakers = List.of(speaker.entity());
             }
             for (Optional<Entity> speaker : speakers) {
                 statements.add(new Said(
-                        kind(attribution, quotations),
+                        post.isPresent() ? Said.Kind.DIRECT : kind(attribution, seen),
                         speaker.orElse(null),
                         source,
                         attribution.cue(),
@@ -60,6 +64,13 @@ public final class SaidExtractor implements Extractor {
             }
         }
         return statements;
+    }
+
+    /// The post that some words are, if they are one.
+    private static Optional<Post> post(Attribution attribution, Annotations seen) {
+        return seen.of(Post.class).stream()
+                .filter(post -> attribution.content().equals(List.of(post.words())))
+                .findFirst();
     }
 
     private static List<Optional<Entity>> speakers(
@@ -98,21 +109,29 @@ public final class SaidExtractor implements Extractor {
     }
 
     /// By the marks around the words; those around a whole report, cue and all, are somebody else's: in "“He told me
-    /// that it rained,” she said" what he told is indirect.
-    private static Said.Kind kind(Attribution attribution, List<Quotation> quotations) {
+    /// that it rained,” she said" what he told is indirect. Or by how the words are set.
+    private static Said.Kind kind(Attribution attribution, Annotations seen) {
         Span cue = attribution.cue();
+        List<Quotation> quotations = seen.of(Quotation.class);
         List<Quotation> own = quotations.stream()
                 .filter(one -> cue == null || !one.words().contains(cue))
                 .toList();
         boolean direct = attribution.content().stream()
                 .allMatch(part -> own.stream().anyMatch(one -> one.words().equals(part))
                         || quotations.stream().anyMatch(one -> isUnclosed(one, part, cue)));
-        if (direct) {
+        if (direct || isSetApart(attribution.content(), seen)) {
             return Said.Kind.DIRECT;
         }
         boolean quoted = attribution.content().stream()
                 .anyMatch(part -> own.stream().anyMatch(one -> one.words().overlaps(part)));
         return quoted ? Said.Kind.MIXED : Said.Kind.INDIRECT;
+    }
+
+    /// Whether the words are all that is set as somebody's own.
+    private static boolean isSetApart(List<Span> words, Annotations seen) {
+        return words.size() == 1
+                && seen.of(DirectSpeech.class, words.getFirst()).stream()
+                        .anyMatch(speech -> speech.span().equals(words.getFirst()));
     }
 
     /// Whether some words open a quotation that nothing closes before the cue: "“It rained, she said".

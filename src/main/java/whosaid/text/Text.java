@@ -112,6 +112,19 @@ public final class Text {
         return whole;
     }
 
+    /// A span without the white space at its ends; none where there is nothing else.
+    public Optional<Span> trimmed(Span span) {
+        int from = span.start();
+        int to = span.end();
+        while (from < to && isBlank(value.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(value.charAt(to - 1))) {
+            to--;
+        }
+        return to > from ? Optional.of(new Span(from, to)) : Optional.empty();
+    }
+
     private int firstTokenFrom(int offset) {
         int low = 0;
         int high = tokens.size();

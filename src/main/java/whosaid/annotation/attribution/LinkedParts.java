@@ -6,13 +6,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whosaid.annotation.Annotation.Attribution;
 import whosaid.annotation.Annotation.Content;
 import whosaid.annotation.Annotation.Cue;
+import whosaid.annotation.Annotation.DirectSpeech;
 import whosaid.annotation.Annotation.Name;
 import whosaid.annotation.Annotation.Quotation;
 import whosaid.annotation.Annotation.Source;
@@ -34,6 +37,9 @@ final class LinkedParts {
     private static final String PARTICIPLE_ENDING = "ing";
     private static final Set<String> PREPOSITIONS = WordList.load("prepositions.txt");
 
+    /// How often a paragraph that is quoted whole is of whom the cue before it names: 48 of 50 in corpora/articles.
+    private static final double BLOCK = 0.95;
+
     /// Tokens of a subject that was not seen as a source, at most.
     private static final int LONGEST_SUBJECT = 6;
 
@@ -48,6 +54,9 @@ final class LinkedParts {
     private final CutSources cutSources;
     private final InvertedSources inverted;
     private final NamedSubjects named;
+
+    /// The cues of paragraphs that are quoted whole.
+    private final Map<Span, Span> blocks;
 
     /// Of contents that have one, by where they stand.
     private final Map<Span, Span> labels = new HashMap<>();
@@ -66,9 +75,13 @@ final class LinkedParts {
         this.cutSources = new CutSources(article.text(), seen.of(Name.class));
         this.inverted = new InvertedSources(article.text(), names);
         this.named = new NamedSubjects(article.text(), names);
-        LabelledQuotations labelled = new LabelledQuotations(article.text(), names, cues);
+        this.blocks = seen.of(DirectSpeech.class).stream()
+                .filter(block -> block.cue() != null)
+                .collect(Collectors.toMap(DirectSpeech::span, block -> Objects.requireNonNull(block.cue())));
+        LabelledQuotations labelled = new LabelledQuotations(article, names, cues, quotations);
         for (Content content : contents.all()) {
             labelled.before(content.span(), sentence(content.span()))
+                    .or(() -> labelled.behind(content.span()))
                     .ifPresent(label -> labels.put(content.span(), label));
         }
     }
@@ -88,20 +101,33 @@ final class LinkedParts {
     private List<Attribution> linked() {
         Map<Span, List<Content>> byCue = new LinkedHashMap<>();
         Map<Span, @Nullable Span> cueOf = new LinkedHashMap<>();
+        List<Attribution> found = new ArrayList<>();
         for (Span paragraph : article.paragraphs()) {
+            Optional<Attribution> block =
+                    Optional.ofNullable(blocks.get(paragraph)).flatMap(cue -> block(paragraph, cue));
+            block.ifPresent(found::add);
             for (Content content : contents.within(paragraph)) {
                 Span cue = cue(content, paragraph).orElse(null);
+                if (block.isPresent() && cue == null) {
+                    continue;
+                }
                 Span key = cue == null ? content.span() : cue;
                 cueOf.put(key, cue);
                 byCue.computeIfAbsent(key, one -> new ArrayList<>()).add(content);
             }
         }
-        List<Attribution> found = new ArrayList<>();
         byCue.forEach((key, said) ->
                 attribution(cueOf.get(key), withoutStrays(said, cueOf.get(key))).ifPresent(found::add));
         ReadingOrder<Attribution> all =
                 new ReadingOrder<>(found, one -> one.content().getFirst());
         return all.all().stream().filter(one -> !onlyRelays(one, all)).toList();
+    }
+
+    /// A paragraph that is quoted whole, if somebody is told by the cue before it.
+    private Optional<Attribution> block(Span paragraph, Span cue) {
+        return source(cue, new Content(paragraph, BLOCK, null, cue))
+                .flatMap(this::words)
+                .map(source -> new Attribution(source, words(cue).orElse(null), List.of(paragraph), BLOCK));
     }
 
     /// The contents of a cue, without what a sentence before it tells in no quotation marks, where others stand behind

@@ -21,7 +21,7 @@ final class ArticleEntities implements Entities {
 
     ArticleEntities(Article article, Annotations seen, List<Entity> all) {
         this.all = List.copyOf(all);
-        this.mentions = new Mentions(article, all);
+        this.mentions = new Mentions(article, seen, all);
         this.phrases = new NounPhrases(mentions, seen);
         this.descriptions = new Descriptions(mentions);
         this.ages = new StatedAges(mentions);

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import whosaid.annotation.Annotation.Post;
+import whosaid.annotation.Annotations;
 import whosaid.article.Article;
 import whosaid.statement.Entity;
 import whosaid.text.ReadingOrder;
@@ -24,10 +26,13 @@ final class Mentions {
 
     private final Text text;
     private final ReadingOrder<Span> sentences;
+    private final ReadingOrder<Span> posts;
     private final ReadingOrder<Mention> all;
 
-    Mentions(Article article, List<Entity> entities) {
+    Mentions(Article article, Annotations seen, List<Entity> entities) {
         this.text = article.text();
+        this.posts =
+                new ReadingOrder<>(seen.of(Post.class).stream().map(Post::span).toList(), post -> post);
         this.sentences = new ReadingOrder<>(article.sentences(), sentence -> sentence);
         this.all = new ReadingOrder<>(
                 entities.stream()
@@ -52,19 +57,21 @@ final class Mentions {
     /// Those of a kind that end before an offset, the last first, without the people of [#between].
     Stream<Mention> before(int offset, Entity.Kind kind) {
         return all.startingBefore(offset).stream()
-                .filter(mention -> mention.isOf(kind) && mention.span().end() <= offset && !isCredit(mention));
+                .filter(mention -> mention.isOf(kind) && mention.span().end() <= offset && !isAside(mention, offset));
     }
 
-    /// Those of a kind that lie wholly between two offsets, in reading order, without people in the credits of
-    /// photographs, to whom nothing goes back.
+    /// Those of a kind that lie wholly between two offsets, in reading order, without those to whom nothing at the
+    /// second goes back: people in the credits of photographs, and whom an embedded post names, its author among them.
     List<Mention> between(int start, int end, Entity.Kind kind) {
         return all.between(start, end).stream()
-                .filter(mention -> mention.isOf(kind) && !isCredit(mention))
+                .filter(mention -> mention.isOf(kind) && !isAside(mention, end))
                 .toList();
     }
 
-    private boolean isCredit(Mention mention) {
-        return mention.isOf(Entity.Kind.PERSON) && text.hasSlash(mention.span());
+    /// Whether nothing at an offset goes back to a mention.
+    private boolean isAside(Mention mention, int offset) {
+        return mention.isOf(Entity.Kind.PERSON) && text.hasSlash(mention.span())
+                || posts.touching(mention.span()).stream().anyMatch(post -> post.end() <= offset);
     }
 
     List<Mention> of(Entity.Kind kind) {

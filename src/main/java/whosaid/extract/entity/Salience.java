@@ -50,6 +50,9 @@ final class Salience {
 
     private final Mentions mentions;
     private final ReadingOrder<Annotation.Quotation> quotations;
+    private final ReadingOrder<Annotation.Post> posts;
+
+    /// Of attributions outside of posts.
     private final ReadingOrder<Span> sources;
 
     /// What is credited to each source.
@@ -64,16 +67,17 @@ final class Salience {
     Salience(Mentions mentions, Annotations seen) {
         this.mentions = mentions;
         this.quotations = new ReadingOrder<>(seen.of(Annotation.Quotation.class), Annotation.Quotation::span);
+        this.posts = new ReadingOrder<>(seen.of(Annotation.Post.class), Annotation.Post::span);
         for (Annotation.Attribution attribution : seen.of(Annotation.Attribution.class)) {
             Span source = attribution.source();
-            if (source != null) {
+            if (source != null && posts.touching(attribution.span()).isEmpty()) {
                 contents.computeIfAbsent(source, one -> new ArrayList<>()).addAll(attribution.content());
             }
         }
         this.sources = new ReadingOrder<>(List.copyOf(contents.keySet()), source -> source);
     }
 
-    /// The sources of all attributions, in reading order.
+    /// The sources of all attributions outside of posts, in reading order.
     List<Span> sources() {
         return sources.all();
     }
@@ -143,10 +147,11 @@ final class Salience {
         return contents.getOrDefault(source, List.of());
     }
 
-    /// Whether a span lies in a quotation.
+    /// Whether a span lies in a quotation, or in a post.
     boolean isQuoted(Span span) {
         return quotations.touching(span).stream()
-                .anyMatch(quotation -> quotation.words().contains(span));
+                        .anyMatch(quotation -> quotation.words().contains(span))
+                || !posts.touching(span).isEmpty();
     }
 
     private boolean isInSource(Span span) {

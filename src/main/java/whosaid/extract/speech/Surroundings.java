@@ -2,13 +2,14 @@ package whosaid.extract.speech;
 
 import java.util.List;
 import whosaid.annotation.Annotation.Attribution;
+import whosaid.annotation.Annotation.Post;
 import whosaid.text.Span;
 import whosaid.text.Text;
 
 /// The sentence in which words are credited to their source.
 ///
 /// @param text the article's text
-/// @param sentence where the cue stands, or the source where there is no cue
+/// @param sentence where the cue stands, or the credited words begin where there is no cue; all of a post
 /// @param content the credited words
 public record Surroundings(Text text, Span sentence, List<Span> content) {
 
@@ -22,6 +23,11 @@ public record Surroundings(Text text, Span sentence, List<Span> content) {
                 .reduce(Span::cover)
                 .orElse(at);
         return new Surroundings(text, sentence, attribution.content());
+    }
+
+    /// What stands around the words of a post: who posted them, and when.
+    public static Surroundings of(Text text, Post post) {
+        return new Surroundings(text, post.span(), List.of(post.words()));
     }
 
     /// Whether a span is part of the credited words.
