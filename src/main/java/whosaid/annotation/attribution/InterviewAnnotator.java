@@ -24,7 +24,8 @@ import whosaid.text.Span;
 import whosaid.text.Text;
 import whosaid.text.Token;
 
-/// Finds what is said in interviews and transcripts, word by word: paragraphs that open with who speaks and a colon.
+/// Finds what is said in interviews and transcripts, word by word: paragraphs that open with who speaks and a colon,
+/// and those under a name that stands alone.
 ///
 /// Answers ("A:") are of the person who was named as a source before the first question, else of the one named last.
 /// Under names ("Ana Lind: …", "LIND: …", later "AL: …") two people of the article must have two turns each that open
@@ -36,6 +37,7 @@ public final class InterviewAnnotator implements Annotator {
 
     private static final Pattern LABEL =
             Pattern.compile("(?<label>\\p{Lu}[\\p{L}.’'-]*(?: [\\p{Lu}\\d][\\p{L}\\d.’'-]*){0,3}) ?: ?(?=\\S)");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}");
     private static final Pattern QUESTION = Pattern.compile("(?:Q|Question)(?: ?\\d+)?\\.?");
     private static final Pattern ANSWER = Pattern.compile("(?:A|Answer)(?: ?\\d+)?\\.?");
 
@@ -107,17 +109,31 @@ public final class InterviewAnnotator implements Annotator {
     }
 
     private static List<Turn> turns(Article article) {
+        String text = article.text().value();
         List<Turn> turns = new ArrayList<>();
+        Span alone = null;
         for (Span paragraph : article.paragraphs()) {
-            Matcher label = LABEL.matcher(article.text().value()).region(paragraph.start(), paragraph.end());
-            if (label.lookingAt()) {
-                turns.add(new Turn(
-                        new Span(label.start("label"), label.end("label")),
-                        label.group("label"),
-                        new Span(label.end(), paragraph.end())));
+            Matcher label = LABEL.matcher(text).region(paragraph.start(), paragraph.end());
+            Matcher name = NAME.matcher(text).region(paragraph.start(), paragraph.end());
+            if (name.matches()) {
+                alone = paragraph;
+                continue;
             }
+            if (label.lookingAt()) {
+                turns.add(turn(
+                        text,
+                        new Span(label.start("label"), label.end("label")),
+                        new Span(label.end(), paragraph.end())));
+            } else if (alone != null) {
+                turns.add(turn(text, alone, paragraph));
+            }
+            alone = null;
         }
         return turns;
+    }
+
+    private static Turn turn(String text, Span label, Span words) {
+        return new Turn(label, text.substring(label.start(), label.end()), words);
     }
 
     private static List<Attribution> answers(Article article, List<Turn> turns, Annotations seen) {

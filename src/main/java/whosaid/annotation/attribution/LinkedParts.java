@@ -78,10 +78,11 @@ final class LinkedParts {
         this.blocks = seen.of(DirectSpeech.class).stream()
                 .filter(block -> block.cue() != null)
                 .collect(Collectors.toMap(DirectSpeech::span, block -> Objects.requireNonNull(block.cue())));
-        LabelledQuotations labelled = new LabelledQuotations(article, names, cues, quotations);
+        LabelledQuotations labelled = new LabelledQuotations(article.text(), names, cues);
+        SignedQuotations signed = new SignedQuotations(article, seen, labelled, names, cues, quotations);
         for (Content content : contents.all()) {
             labelled.before(content.span(), sentence(content.span()))
-                    .or(() -> labelled.behind(content.span()))
+                    .or(() -> signed.behind(content.span()))
                     .ifPresent(label -> labels.put(content.span(), label));
         }
     }
