@@ -1,6 +1,6 @@
 package whosaid.annotation.attribution;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,42 +29,20 @@ import whosaid.text.Token;
 ///
 /// Answers ("A:") are of the person who was named as a source before the first question, else of the one named last.
 /// Under names ("Ana Lind: …", "LIND: …", later "AL: …") two people of the article must have two turns each that open
-/// with no number, since lists have the same form. A paragraph without a label goes on with the turn before it; none
-/// does behind the last label.
+/// with no number, since lists have the same form; or one of them, and somebody who asks ("Harbour Wire: …?"), and is
+/// not credited. A paragraph without a label goes on with the turn before it; none does behind the last label.
 ///
 /// Needs names and attributions.
 public final class InterviewAnnotator implements Annotator {
 
-    private static final Pattern LABEL =
-            Pattern.compile("(?<label>\\p{Lu}[\\p{L}.’'-]*(?: [\\p{Lu}\\d][\\p{L}\\d.’'-]*){0,3}) ?: ?(?=\\S)");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}");
     private static final Pattern QUESTION = Pattern.compile("(?:Q|Question)(?: ?\\d+)?\\.?");
     private static final Pattern ANSWER = Pattern.compile("(?:A|Answer)(?: ?\\d+)?\\.?");
-
     private static final Pattern NAME_PART = Pattern.compile("[ -]");
-    private static final int LONGEST_INITIALS = 4;
 
     /// Turns that each side must have.
     private static final int LEAST_TURNS = 2;
 
     private static final double CONFIDENCE = 0.9;
-
-    /// A paragraph of somebody's.
-    ///
-    /// @param label what it opens with
-    /// @param speaker the label's words
-    /// @param words the rest of it
-    private record Turn(Span label, String speaker, Span words) {
-
-        boolean is(Pattern pattern) {
-            return pattern.matcher(speaker).matches();
-        }
-
-        /// Whether an attribution has the label for its source already.
-        boolean isCredited(Attribution attribution) {
-            return attribution.source() != null && attribution.source().overlaps(label);
-        }
-    }
 
     @Override
     public List<Annotation> annotate(Article article, Annotations seen) {
@@ -75,7 +53,7 @@ public final class InterviewAnnotator implements Annotator {
     }
 
     private static List<Attribution> credited(Article article, Annotations seen) {
-        List<Turn> turns = turns(article);
+        List<InterviewTurn> turns = InterviewTurn.of(article);
         long questions = turns.stream().filter(turn -> turn.is(QUESTION)).count();
         long answers = turns.stream().filter(turn -> turn.is(ANSWER)).count();
         if (questions >= LEAST_TURNS && answers >= LEAST_TURNS) {
@@ -85,59 +63,30 @@ public final class InterviewAnnotator implements Annotator {
         Map<String, Span> byInitials = names.stream()
                 .collect(Collectors.toMap(
                         name -> initials(article.text().at(name)), name -> name, (first, later) -> first));
-        Map<String, List<Turn>> sides = sides(article.text(), turns, names, byInitials.keySet());
-        return sides.size() < 2
-                ? List.of()
-                : sides.values().stream()
-                        .flatMap(side -> side.stream()
-                                .filter(turn ->
-                                        seen.of(Attribution.class).stream().noneMatch(turn::isCredited))
-                                .flatMap(turn -> said(article, turn, turns, source(turn, side, byInitials))))
-                        .sorted(Comparator.comparing(one -> one.content().getFirst()))
-                        .toList();
+        return sides(article.text(), turns, names, byInitials.keySet()).stream()
+                .flatMap(side -> side.stream()
+                        .filter(turn -> seen.of(Attribution.class).stream().noneMatch(turn::isCredited))
+                        .flatMap(turn -> said(article, turn, turns, source(turn, side, names, byInitials))))
+                .sorted(Comparator.comparing(one -> one.content().getFirst()))
+                .toList();
     }
 
-    /// The label of a turn; where that is initials, the same person's first label that is a name, or the name.
-    private static Span source(Turn turn, List<Turn> side, Map<String, Span> byInitials) {
-        return isInitials(turn.speaker())
-                ? side.stream()
-                        .filter(other -> !isInitials(other.speaker()))
-                        .map(Turn::label)
+    /// The label of a turn; where that is initials, or was not seen as a name, the same person's first label that is
+    /// longer, or the name.
+    private static Span source(
+            InterviewTurn turn, List<InterviewTurn> side, List<Span> names, Map<String, Span> byInitials) {
+        boolean named = !turn.isOfInitials() && names.stream().anyMatch(turn.label()::overlaps);
+        return named
+                ? turn.label()
+                : side.stream()
+                        .filter(other -> !other.isOfInitials())
+                        .map(InterviewTurn::label)
                         .findFirst()
-                        .orElseGet(() -> byInitials.getOrDefault(turn.speaker(), turn.label()))
-                : turn.label();
+                        .orElseGet(() -> byInitials.getOrDefault(turn.speaker(), turn.label()));
     }
 
-    private static List<Turn> turns(Article article) {
-        String text = article.text().value();
-        List<Turn> turns = new ArrayList<>();
-        Span alone = null;
-        for (Span paragraph : article.paragraphs()) {
-            Matcher label = LABEL.matcher(text).region(paragraph.start(), paragraph.end());
-            Matcher name = NAME.matcher(text).region(paragraph.start(), paragraph.end());
-            if (name.matches()) {
-                alone = paragraph;
-                continue;
-            }
-            if (label.lookingAt()) {
-                turns.add(turn(
-                        text,
-                        new Span(label.start("label"), label.end("label")),
-                        new Span(label.end(), paragraph.end())));
-            } else if (alone != null) {
-                turns.add(turn(text, alone, paragraph));
-            }
-            alone = null;
-        }
-        return turns;
-    }
-
-    private static Turn turn(String text, Span label, Span words) {
-        return new Turn(label, text.substring(label.start(), label.end()), words);
-    }
-
-    private static List<Attribution> answers(Article article, List<Turn> turns, Annotations seen) {
-        List<Turn> sides = turns.stream()
+    private static List<Attribution> answers(Article article, List<InterviewTurn> turns, Annotations seen) {
+        List<InterviewTurn> sides = turns.stream()
                 .filter(turn -> turn.is(QUESTION) || turn.is(ANSWER))
                 .toList();
         int start = sides.getFirst().label().start();
@@ -162,42 +111,60 @@ public final class InterviewAnnotator implements Annotator {
                 .toList();
     }
 
-    /// The turns of each person who has enough of them under a name or its initials.
+    /// The turns of each person, where they make an interview.
     ///
     /// @param initials of the people that the article names
-    private static Map<String, List<Turn>> sides(Text text, List<Turn> turns, List<Span> names, Set<String> initials) {
+    private static Collection<List<InterviewTurn>> sides(
+            Text text, List<InterviewTurn> turns, List<Span> names, Set<String> initials) {
         Set<String> words = names.stream()
                 .flatMap(name -> text.tokens(name).stream())
                 .map(Token::lower)
                 .collect(Collectors.toSet());
-        Map<String, String> byInitials = turns.stream()
-                .map(Turn::speaker)
-                .collect(Collectors.toMap(InterviewAnnotator::initials, label -> label, (first, later) -> first));
-        Map<String, List<Turn>> bySpeaker = turns.stream()
+        Map<String, List<InterviewTurn>> sides = bySpeaker(turns);
+        sides.values()
+                .removeIf(side ->
+                        side.stream().filter(turn -> !turn.isNumber(text)).count() < LEAST_TURNS);
+        boolean asked = sides.values().stream()
+                .anyMatch(side -> side.stream().filter(turn -> turn.asks(text)).count() * 2 > side.size());
+        sides.values()
+                .removeIf(side -> !isOfCapitals(side)
+                        && side.stream()
+                                .noneMatch(turn -> names.stream().anyMatch(turn.label()::overlaps)
+                                        || words.contains(turn.speaker().toLowerCase(Locale.ROOT))
+                                        || initials.contains(turn.speaker())));
+        return sides.size() > 1 || asked ? sides.values() : List.of();
+    }
+
+    /// The turns of each speaker, by the name that some have of it; the others have its last word or its initials.
+    private static Map<String, List<InterviewTurn>> bySpeaker(List<InterviewTurn> turns) {
+        Map<String, String> byInitials = longer(turns, InterviewAnnotator::initials);
+        Map<String, String> byLastWord = longer(turns, InterviewAnnotator::lastWord);
+        return turns.stream()
                 .collect(Collectors.groupingBy(
-                        turn -> isInitials(turn.speaker())
-                                ? byInitials.getOrDefault(turn.speaker(), turn.speaker())
-                                : turn.speaker(),
+                        turn -> (turn.isOfInitials() ? byInitials : byLastWord)
+                                .getOrDefault(turn.speaker(), turn.speaker()),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        bySpeaker
-                .values()
-                .removeIf(side ->
-                        side.stream().filter(turn -> !isNumber(text, turn)).count() < LEAST_TURNS
-                                || side.stream()
-                                        .noneMatch(turn -> names.stream().anyMatch(turn.label()::overlaps)
-                                                || words.contains(turn.speaker().toLowerCase(Locale.ROOT))
-                                                || initials.contains(turn.speaker())));
-        return bySpeaker;
     }
 
-    /// Whether what stands behind a label opens with a number, as the results of a poll do: "Lind: 33 percent".
-    private static boolean isNumber(Text text, Turn turn) {
-        return Character.isDigit(text.value().charAt(turn.words().start()));
+    /// Labels by a short form of them; of several the first.
+    private static Map<String, String> longer(List<InterviewTurn> turns, Function<String, String> shortForm) {
+        return turns.stream()
+                .map(InterviewTurn::speaker)
+                .filter(label -> label.contains(" "))
+                .collect(Collectors.toMap(shortForm, label -> label, (first, later) -> first));
     }
 
-    private static boolean isInitials(String label) {
-        return Token.isInCapitals(label) && label.length() <= LONGEST_INITIALS;
+    /// Whether labels in capitals have a name and then its last word, as transcripts do: "ANA LIND:", "LIND:".
+    private static boolean isOfCapitals(List<InterviewTurn> side) {
+        return side.stream().map(InterviewTurn::speaker).distinct().count() > 1
+                && side.stream()
+                        .map(InterviewTurn::speaker)
+                        .allMatch(label -> label.equals(label.toUpperCase(Locale.ROOT)));
+    }
+
+    private static String lastWord(String label) {
+        return label.substring(label.lastIndexOf(' ') + 1);
     }
 
     /// "TBA" for "THEO BRANDT-ALLEN".
@@ -210,7 +177,8 @@ public final class InterviewAnnotator implements Annotator {
     }
 
     /// A statement for each paragraph of a turn.
-    private static Stream<Attribution> said(Article article, Turn turn, List<Turn> turns, Span source) {
+    private static Stream<Attribution> said(
+            Article article, InterviewTurn turn, List<InterviewTurn> turns, Span source) {
         int at = turns.indexOf(turn);
         int next = at + 1 < turns.size()
                 ? turns.get(at + 1).label().start()
