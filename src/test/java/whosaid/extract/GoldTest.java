@@ -82,7 +82,7 @@ class GoldTest {
     }
 
     @Test
-    void wordsGivenAsDirectStandBetweenQuotationMarksInTheFile() throws IOException {
+    void wordsGivenAsDirectStandBetweenQuotationMarksOrFillAParagraphOfTheFile() throws IOException {
         List<String> bare = new ArrayList<>();
         int seen = 0;
         for (Annotated one : annotated) {
@@ -95,7 +95,7 @@ class GoldTest {
                     int start = file.offsetByCodePoints(0, part.get(0).intValue());
                     int end = file.offsetByCodePoints(0, part.get(1).intValue());
                     seen++;
-                    if (!isQuoted(file, start, end)) {
+                    if (!isQuoted(file, start, end) && !fillsParagraph(file, start, end)) {
                         bare.add(one.file().getFileName() + ": " + file.substring(start, end));
                     }
                 }
@@ -104,6 +104,13 @@ class GoldTest {
 
         assertThat(seen).isGreaterThan(100);
         assertThat(bare).isEmpty();
+    }
+
+    /// Whether nothing else stands in the line but who posted the words.
+    private static boolean fillsParagraph(String file, int start, int end) {
+        boolean opens = start == 0 || file.charAt(start - 1) == '\n';
+        String behind = file.substring(end).lines().findFirst().orElse("");
+        return opens && behind.matches("(?: — .* \\(@\\w+\\) .*)?");
     }
 
     private static List<Span> places(String text, String words) {
