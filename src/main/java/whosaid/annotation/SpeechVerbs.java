@@ -15,7 +15,7 @@ public final class SpeechVerbs {
     private static final Set<String> ACTS = WordList.load("speech-act-words.txt");
     private static final Set<String> RELAYING = WordList.load("relay-cues.txt");
     private static final Set<String> ADDRESSING = WordList.load("addressing-words.txt");
-    private static final Set<String> READING = Set.of("read", "reads");
+    private static final Set<String> WORDING = WordList.load("wording-verbs.txt");
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "also");
 
     private SpeechVerbs() {}
@@ -55,9 +55,9 @@ public final class SpeechVerbs {
         return isCiting(text.at(cue)) || text.tokens(cue).stream().anyMatch(SpeechVerbs::isReporting);
     }
 
-    /// The same, or what stands in a document, as "reads" does.
+    /// The same, or where words stand and that somebody goes on with them, as "reads" and "continued" do.
     public static boolean tellsOfWords(Text text, Span cue) {
-        return tellsOfSpeech(text, cue) || text.tokens(cue).stream().anyMatch(word -> READING.contains(word.lower()));
+        return tellsOfSpeech(text, cue) || text.tokens(cue).stream().anyMatch(word -> WORDING.contains(word.lower()));
     }
 
     /// Whether a word says that somebody spoke or let know, as "said" or "declared" does.

@@ -98,7 +98,6 @@ public final class Pronouns {
         int from = mentions.startOfSentence(mentions.sentence(pronoun.start()) - REACH);
         return people(from, pronoun.start())
                 .filter(mention -> genders.allow(mention.entity(), gender) && mayBe.test(mention.entity()))
-                .filter(mention -> !mentions.text().hasSlash(mention.span()))
                 .filter(mention -> !isOnlyQuoted(mention.entity()))
                 .filter(mention -> !spokenOf.contains(mention.entity()))
                 .max(Comparator.comparingDouble(mention ->
