@@ -11,7 +11,7 @@ import whosaid.text.Span;
 import whosaid.text.Text;
 
 /// Finds the posts of social media that a page embeds, by the line under them: "Never again! pic.twitter.com/x — Ana
-/// Lind (@analind) May 3, 2026". Where that line is a paragraph of its own, the paragraph before it was posted.
+/// Lind (@analind) May 3, 2026". Where that line is a paragraph of its own, the one before it was posted, unless long.
 ///
 /// So posts of Twitter, X and Bluesky end: of the 687 lines in the 5,000 articles of `corpora/articles` that have a
 /// dash, a name and an account, all but one have a date.
@@ -26,6 +26,10 @@ public final class PostAnnotator implements Annotator {
 
     private static final Pattern LINKS = Pattern.compile("(?:\\s*(?:https?://|pic\\.twitter\\.com/)\\S*)+\\s*$");
 
+    /// UTF-16 units of a paragraph above a line of its own: where a post was nothing but a picture, what stands above
+    /// is the article's own, and mostly longer.
+    private static final int LONGEST = 400;
+
     @Override
     public List<Post> annotate(Article article, Annotations seen) {
         List<Post> found = new ArrayList<>();
@@ -33,7 +37,7 @@ public final class PostAnnotator implements Annotator {
         for (Span paragraph : article.paragraphs()) {
             Matcher signature = SIGNATURE.matcher(article.text().value()).region(paragraph.start(), paragraph.end());
             Span open = before;
-            before = paragraph;
+            before = paragraph.length() <= LONGEST ? paragraph : null;
             int from = paragraph.start();
             while (signature.find()) {
                 Span posted = signature.start() > from ? new Span(from, signature.start()) : open;
