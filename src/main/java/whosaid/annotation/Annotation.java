@@ -25,7 +25,8 @@ public sealed interface Annotation {
     /// @param words without the marks
     record Quotation(Span span, Span words) implements Annotation {}
 
-    /// Words that are set as somebody's own without quotation marks: a paragraph quoted whole, a turn of an interview.
+    /// Words that are set as somebody's own without quotation marks: a paragraph quoted whole, a turn of an
+    /// interview, a post.
     ///
     /// @param cue that stands in the paragraph before them and introduces them, or null when none does
     record DirectSpeech(Span span, @Nullable Span cue) implements Annotation {}

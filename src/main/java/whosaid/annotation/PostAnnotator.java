@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import whosaid.annotation.Annotation.DirectSpeech;
 import whosaid.annotation.Annotation.Post;
 import whosaid.article.Article;
 import whosaid.text.Span;
@@ -31,8 +32,8 @@ public final class PostAnnotator implements Annotator {
     private static final int LONGEST = 400;
 
     @Override
-    public List<Post> annotate(Article article, Annotations seen) {
-        List<Post> found = new ArrayList<>();
+    public List<Annotation> annotate(Article article, Annotations seen) {
+        List<Annotation> found = new ArrayList<>();
         Span before = null;
         for (Span paragraph : article.paragraphs()) {
             Matcher signature = SIGNATURE.matcher(article.text().value()).region(paragraph.start(), paragraph.end());
@@ -45,7 +46,10 @@ public final class PostAnnotator implements Annotator {
                 Span author = new Span(signature.start("author"), signature.end("author"));
                 Optional.ofNullable(posted)
                         .flatMap(span -> words(article.text(), span))
-                        .ifPresent(words -> found.add(new Post(words.cover(line), author, words)));
+                        .ifPresent(words -> {
+                            found.add(new Post(words.cover(line), author, words));
+                            found.add(new DirectSpeech(words, null));
+                        });
                 from = signature.end();
                 open = null;
                 before = null;

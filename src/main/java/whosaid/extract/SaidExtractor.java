@@ -2,6 +2,7 @@ package whosaid.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ import whosaid.text.Span;
 import whosaid.text.Text;
 
 /// Makes statements of attributions: who spoke, through whom it came, in what, and whether word by word: in
-/// quotation marks or in a post.
+/// quotation marks, or set as direct speech.
 ///
 /// Speakers joined by "and" get one statement each, if each has a name.
 public final class SaidExtractor implements Extractor {
@@ -40,20 +41,21 @@ public final class SaidExtractor implements Extractor {
     public List<Said> extract(Article article, Annotations seen, Entities entities) {
         List<Said> statements = new ArrayList<>();
         SpeakerChain chain = new SpeakerChain(article);
+        Map<Span, Post> posts = seen.of(Post.class).stream().collect(Collectors.toMap(Post::words, post -> post));
         for (Attribution attribution : seen.of(Attribution.class)) {
-            Optional<Post> post = post(attribution, seen);
-            Surroundings around = post.map(one -> Surroundings.of(article.text(), one))
-                    .orElseGet(() -> Surroundings.of(article.text(), attribution));
+            Post post = posts.get(attribution.content().getFirst());
+            Surroundings around =
+                    post == null ? Surroundings.of(article.text(), attribution) : Surroundings.of(article.text(), post);
             Span source = attribution.source() == null ? null : entities.words(attribution.source());
             List<Optional<Entity>> speakers = speakers(article.text(), source, seen, entities);
-            if (source != null && speakers.size() == 1 && post.isEmpty()) {
+            if (source != null && speakers.size() == 1 && post == null) {
                 SpeakerChain.Speaker speaker = chain.next(source, speakers.getFirst());
                 source = speaker.words();
                 speakers = List.of(speaker.entity());
             }
             for (Optional<Entity> speaker : speakers) {
                 statements.add(new Said(
-                        post.isPresent() ? Said.Kind.DIRECT : kind(attribution, seen),
+                        kind(attribution, seen),
                         speaker.orElse(null),
                         source,
                         attribution.cue(),
@@ -64,13 +66,6 @@ public final class SaidExtractor implements Extractor {
             }
         }
         return statements;
-    }
-
-    /// The post that some words are, if they are one.
-    private static Optional<Post> post(Attribution attribution, Annotations seen) {
-        return seen.of(Post.class).stream()
-                .filter(post -> attribution.content().equals(List.of(post.words())))
-                .findFirst();
     }
 
     private static List<Optional<Entity>> speakers(

@@ -44,8 +44,9 @@ public final class BlockQuotationAnnotator implements Annotator {
         List<DirectSpeech> found = new ArrayList<>();
         Span before = null;
         for (Span paragraph : article.paragraphs()) {
-            if (before != null && posts.touching(paragraph).isEmpty() && isOfSentences(text, paragraph)) {
+            if (before != null && posts.touching(paragraph).isEmpty()) {
                 introducing(text, cues.within(before), contents.within(before), before)
+                        .filter(cue -> isOfSentences(text, paragraph))
                         .ifPresent(cue -> found.add(new DirectSpeech(paragraph, cue)));
             }
             before = paragraph;
